@@ -1,0 +1,12 @@
+import type { Destination } from '../content/schema';
+import type { TopicId } from '../content/ids';
+
+/** A screen a visitor can be on. The kiosk has no address bar: going somewhere is a change of this value. */
+export type Screen =
+  | Destination
+  | { readonly screen: 'welcome' }
+  | { readonly screen: 'search'; readonly topic?: TopicId }
+  | { readonly screen: 'moment'; readonly step: number }
+  | { readonly screen: 'sources'; readonly kind: 'questions' | 'causes' | 'remedies' | 'stretches'; readonly id: string }
+  | { readonly screen: 'about' }
+  | { readonly screen: 'glossary' };
