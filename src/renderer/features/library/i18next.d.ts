@@ -1,0 +1,22 @@
+import type answer from '../../../../locales/en/answer.json';
+import type attract from '../../../../locales/en/attract.json';
+import type evidence from '../../../../locales/en/evidence.json';
+import type explore from '../../../../locales/en/explore.json';
+import type search from '../../../../locales/en/search.json';
+import type session from '../../../../locales/en/session.json';
+import type shared from '../../../../locales/en/shared.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shared';
+    resources: {
+      answer: typeof answer;
+      attract: typeof attract;
+      evidence: typeof evidence;
+      explore: typeof explore;
+      search: typeof search;
+      session: typeof session;
+      shared: typeof shared;
+    };
+  }
+}

@@ -1,0 +1,49 @@
+/** The words of the interface: i18next, loaded one language and one namespace at a time. */
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { languages, originalLanguage, pseudoTree } from '../../../domain/language';
+import type { LanguageCode } from '../../../domain/language';
+
+type Tree = Readonly<Record<string, unknown>>;
+const files = import.meta.glob<Tree>('../../../../locales/*/*.json', { import: 'default' });
+
+/** What the loop needs, and what a visitor needs besides. */
+export const loopNamespaces = ['attract', 'evidence', 'shared'] as const;
+export const visitNamespaces = [...loopNamespaces, 'session', 'explore', 'search', 'answer'] as const;
+export type Namespace = (typeof visitNamespaces)[number];
+
+/** Starts i18next without a language: `loadWords` brings each one in. */
+export async function initWords(): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: originalLanguage,
+    fallbackLng: originalLanguage,
+    resources: {},
+    partialBundledLanguages: true,
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+}
+
+async function readWords(language: LanguageCode, namespace: Namespace): Promise<Tree> {
+  const from = languages[language].isTest ? originalLanguage : language;
+  const load = files[`../../../../locales/${from}/${namespace}.json`];
+  if (!load) throw new Error(`There are no words ${from}/${namespace}`);
+  return pseudoTree(await load(), language);
+}
+
+/** Makes sure the words of a language are there. English comes along, for a key that a language lacks. */
+export async function loadWords(language: LanguageCode, namespaces: readonly Namespace[]): Promise<void> {
+  const wanted = [...new Set([originalLanguage, language])].flatMap((code) => namespaces.map((namespace) => ({ code, namespace })));
+  await Promise.all(
+    wanted
+      .filter(({ code, namespace }) => !i18next.hasResourceBundle(code, namespace))
+      .map(async ({ code, namespace }) => {
+        i18next.addResourceBundle(code, namespace, await readWords(code, namespace));
+      }),
+  );
+}
+
+/** Changes the language `useTranslation` speaks. */
+export async function speak(language: LanguageCode): Promise<void> {
+  await i18next.changeLanguage(language);
+}

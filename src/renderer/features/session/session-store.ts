@@ -1,0 +1,55 @@
+import { createStore } from 'zustand/vanilla';
+import type { Clock } from '../../../domain/clock';
+import type { LanguageCode } from '../../../domain/language';
+import { advance } from '../../../domain/session';
+import type { Screen, Session, Timing, VisitEvent } from '../../../domain/session';
+
+/** A visitor's stay, and the only ways to change it. */
+export interface SessionStore {
+  readonly session: Session;
+  /** Ends the loop and begins a visit on a screen. */
+  readonly enter: (screen: Screen, language: LanguageCode) => void;
+  readonly touch: () => void;
+  readonly tick: () => void;
+  /** While a stretch is held or a text is read aloud, stillness is not absence. */
+  readonly setBusy: (busy: boolean) => void;
+  readonly change: (change: VisitEvent) => void;
+  readonly leave: () => void;
+  readonly cleared: () => void;
+}
+
+/** The store of one kiosk: the pure machine of `domain/session`, given the clock. */
+export function createSessionStore(clock: Clock, timing: Timing) {
+  return createStore<SessionStore>((set) => {
+    const send = (event: Parameters<typeof advance>[1]) => {
+      set(({ session }) => {
+        const next = advance(session, event, timing);
+        return next === session ? {} : { session: next };
+      });
+    };
+    return {
+      session: { phase: 'attract' },
+      enter: (screen, language) => {
+        send({ type: 'enter', at: clock.now(), screen, language });
+      },
+      touch: () => {
+        send({ type: 'touch', at: clock.now() });
+      },
+      tick: () => {
+        send({ type: 'tick', at: clock.now() });
+      },
+      setBusy: (busy) => {
+        send({ type: 'busy', at: clock.now(), busy });
+      },
+      change: (change) => {
+        send({ type: 'visit', at: clock.now(), change });
+      },
+      leave: () => {
+        send({ type: 'leave' });
+      },
+      cleared: () => {
+        send({ type: 'cleared' });
+      },
+    };
+  });
+}
