@@ -1,0 +1,2 @@
+export { Icon, iconNames } from './icon';
+export type { IconName } from './icon';
