@@ -1,0 +1,2 @@
+export { findRuntime } from './find-runtime';
+export type { Runtime } from './runtime';
