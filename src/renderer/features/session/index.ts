@@ -2,3 +2,4 @@ export { IdleWarning } from './idle-warning';
 export { SessionContext, useOpen, usePack, useSession, useSessionStore, useVisit } from './session-context';
 export { createSessionStore } from './session-store';
 export type { SessionStore } from './session-store';
+export { useChooseLanguage, useEnter } from './use-language';

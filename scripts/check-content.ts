@@ -1,0 +1,102 @@
+/**
+ * Checks everything the kiosk teaches and prints its counts: schema, sources, warnings, reading level, sentence length, plain words,
+ * translations. Ends with 1 on any problem. Reading level, plain words and the warning rules are checked on the English only, because
+ * they rest on English words; structure, placeholders, numbers, units, lengths and completeness are checked in every language.
+ */
+import { join } from 'node:path';
+import { buildCatalogue, kinds, topicIds } from '../src/domain/content';
+import type { ContentIssue, Entry, Kind, Pack } from '../src/domain/content';
+import { languages, writtenLanguages } from '../src/domain/language';
+import { hashOf } from '../src/main/content/hash-of';
+import { readContent } from './content/read-content';
+import { hardWords } from './content/rules/plain-words';
+import { gradeOf, highestGrade } from './content/rules/reading-level';
+import { missingSafetyNet, missingWarnings } from './content/rules/safety';
+import { longestSentence, sentencesOf, wordsOf } from './content/rules/sentences';
+import { textsOf } from './content/rules/texts-of';
+import { translationTroubles } from './content/rules/translation';
+
+/** What the whole catalogue must hold at least. */
+const atLeast: Partial<Record<Kind, number>> = { topics: 13, questions: 105, slides: 32, remedies: 25, stretches: 4, moments: 7, warnings: 24 };
+const mostSentencesInShort = 3;
+
+const { raw, issues: unreadable } = readContent(join('resources', 'content'));
+const catalogue = buildCatalogue(raw, hashOf);
+const english = catalogue.pack('en');
+const each = (pack: Pack) =>
+  kinds.flatMap((kind) => Object.entries(pack[kind] as Readonly<Record<string, Entry>>).map(([id, entry]) => ({ kind, id, entry })));
+
+function wordingIssues(): readonly ContentIssue[] {
+  return each(english).flatMap(({ kind, id, entry }) =>
+    textsOf(entry.words).flatMap(({ field, text }) => {
+      const long = sentencesOf(text).filter((sentence) => wordsOf(sentence).length > longestSentence.en);
+      const tooMany = field === 'short' && sentencesOf(text).length > mostSentencesInShort;
+      const explainsWords = kind === 'glossary';
+      return [
+        ...long.map((sentence) => `a sentence of ${wordsOf(sentence).length} words: ${sentence}`),
+        ...(tooMany ? [`more than ${mostSentencesInShort} sentences`] : []),
+        ...(explainsWords ? [] : hardWords(text)),
+      ].map((reason) => ({ file: `${kind}/${id}/en.json`, field, reason }));
+    }),
+  );
+}
+
+function gradeIssues(): readonly ContentIssue[] {
+  const graded = each(english)
+    .flatMap(({ kind, id, entry }) => ('short' in entry.words ? [{ file: `${kind}/${id}/en.json`, grade: gradeOf(entry.words.short) }] : []))
+    .sort((a, b) => b.grade - a.grade);
+  console.log(`\nReading level of ${graded.length} short answers (US grade, English only), worst first:`);
+  for (const { file, grade } of graded.slice(0, 10)) console.log(`  ${grade.toFixed(1).padStart(4)}  ${file}`);
+  return graded
+    .filter(({ grade }) => grade > highestGrade)
+    .map(({ file, grade }) => ({ file, field: 'short', reason: `reads at grade ${grade.toFixed(1)}, above ${highestGrade}` }));
+}
+
+function completenessIssues(): readonly ContentIssue[] {
+  const few = Object.entries(atLeast).flatMap(([kind, least]) => {
+    const count = Object.keys(english[kind as Kind]).length;
+    return count < least ? [{ file: kind, field: '', reason: `has ${count} items of at least ${least}` }] : [];
+  });
+  const empty = topicIds
+    .filter((topic) => !Object.values(english.questions).some(({ facts }) => facts.topic === topic || facts.alsoIn.includes(topic)))
+    .map((topic) => ({ file: `topics/${topic}`, field: '', reason: 'has no question' }));
+  const past = each(english)
+    .filter(({ entry }) => entry.facts.reviewDue <= entry.facts.lookedUpOn)
+    .map(({ kind, id }) => ({ file: `${kind}/${id}/facts.json`, field: 'reviewDue', reason: 'must come after lookedUpOn' }));
+  return [...few, ...empty, ...past];
+}
+
+function translationIssues(): readonly ContentIssue[] {
+  return writtenLanguages
+    .filter((language) => language !== 'en')
+    .flatMap((language) =>
+      each(catalogue.pack(language)).flatMap(({ kind, id, entry }) => {
+        const file = `${kind}/${id}/${language}.json`;
+        if (entry.stale) return [{ file, field: 'madeFrom', reason: 'the English has changed since: look at the translation again and stamp it' }];
+        if (entry.language !== language) return [{ file, field: '', reason: 'is missing' }];
+        const original = (english[kind] as Readonly<Record<string, Entry>>)[id]?.words;
+        return translationTroubles(original, entry.words, language).map(({ field, reason }) => ({ file, field, reason }));
+      }),
+    );
+}
+
+console.log('Content:');
+for (const kind of kinds) console.log(`  ${String(Object.keys(english[kind]).length).padStart(4)}  ${kind}`);
+console.log(`  ${String(Object.keys(catalogue.sources).length).padStart(4)}  sources`);
+for (const language of writtenLanguages) {
+  const { complete, of } = catalogue.completeness(language);
+  console.log(`  ${languages[language].nativeName}: ${complete} of ${of} items complete and current`);
+}
+const problems = [
+  ...unreadable,
+  ...catalogue.issues,
+  ...missingSafetyNet(english),
+  ...missingWarnings(english),
+  ...completenessIssues(),
+  ...wordingIssues(),
+  ...gradeIssues(),
+  ...translationIssues(),
+];
+console.log(problems.length === 0 ? '\nNo problems.' : `\n${problems.length} problems:`);
+for (const { file, field, reason } of problems) console.log(`  ${file}${field === '' ? '' : ` ${field}`}: ${reason}`);
+process.exitCode = problems.length === 0 ? 0 : 1;

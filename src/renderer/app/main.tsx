@@ -1,0 +1,85 @@
+/** Where the page begins: it wires the parts together and decides nothing. */
+import './tokens.css';
+import './base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { nowShowing } from '../../domain/playlist';
+import { connect } from '../bridge/connect';
+import { KioskContext } from '../bridge/kiosk-context';
+import { createLibrary, initWords, LibraryContext, loopNamespaces, speak, visitNamespaces } from '../features/library';
+import { createSessionStore, SessionContext } from '../features/session';
+import { clock } from './clock';
+import { Net } from './net';
+import { Root } from './root';
+import { touchLeastPx } from './screen-look';
+import { keepTouchRules } from './touch-rules';
+
+/** How long the page stays bare after a mistake of ours, before it starts again. */
+const restartMs = 1000;
+
+async function start(page: Document): Promise<void> {
+  const bridge = connect(window.crampwise);
+  const tell = (where: string, what: string) => void bridge.request('trouble.report', { where, what: what.slice(0, 4000) }).catch(() => undefined);
+  window.addEventListener('error', ({ message }) => {
+    tell('page', message);
+  });
+  window.addEventListener('unhandledrejection', ({ reason }) => {
+    tell('page', reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
+  });
+
+  const [view] = await Promise.all([bridge.request('kiosk.read'), initWords()]);
+  const library = createLibrary(bridge, view);
+  const first = nowShowing(view.plan, clock.now())?.language ?? 'en';
+  await library.getState().load(first, loopNamespaces);
+  await speak(first);
+
+  const { session, display } = view.settings;
+  const store = createSessionStore(clock, {
+    idleMs: session.idleSeconds * 1000,
+    largeTextIdleMs: session.largeTextIdleSeconds * 1000,
+    graceMs: session.graceSeconds * 1000,
+  });
+  const root = page.documentElement;
+  root.style.setProperty('--touch-least', `${String(touchLeastPx(display.screenInches) / 16)}rem`);
+  root.style.setProperty('--far', String(display.farScalePercent / 100));
+  root.dataset['motion'] = display.calm || window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'calm' : 'full';
+
+  let changedAt = 0;
+  store.subscribe(({ session: now }, { session: before }) => {
+    const isAnotherScreen =
+      now.phase !== before.phase || ('visit' in now && 'visit' in before && now.visit.trail.at(-1)?.at !== before.visit.trail.at(-1)?.at);
+    if (isAnotherScreen) changedAt = clock.now();
+  });
+  keepTouchRules(page, clock, () => changedAt);
+
+  const container = page.getElementById('root');
+  if (!container) throw new Error('index.html has no #root');
+  createRoot(container).render(
+    <StrictMode>
+      <KioskContext value={{ bridge, clock, view }}>
+        <LibraryContext value={library}>
+          <SessionContext value={store}>
+            <Net
+              wait={(run) => clock.after(restartMs, run)}
+              onCaught={(what) => {
+                tell('screen', what);
+                store.getState().leave();
+              }}
+            >
+              <Root />
+            </Net>
+          </SessionContext>
+        </LibraryContext>
+      </KioskContext>
+    </StrictMode>,
+  );
+
+  // The other languages of the loop, and what a visitor needs, come after the first paint.
+  clock.after(800, () => {
+    void (async () => {
+      for (const language of new Set([first, ...view.plan.languages])) await library.getState().load(language, visitNamespaces);
+    })();
+  });
+}
+
+void start(document);

@@ -1,0 +1,1 @@
+export { AttractLoop } from './attract-loop';

@@ -1,0 +1,66 @@
+import { languages } from '../../../domain/language';
+import type { LanguageCode } from '../../../domain/language';
+import { useKiosk, useNow } from '../../bridge/kiosk-context';
+import { Icon } from '../../ui/icon';
+import { Logo } from '../../ui/marks';
+import { wordsIn } from '../library';
+import type { Offset } from './drift';
+import styles from './signboard.module.css';
+
+interface Props {
+  readonly language: LanguageCode;
+  /** Counts the passes: ink and ends change with it, against burn-in. */
+  readonly pass: number;
+  readonly offset: Offset;
+  readonly onLanguages: () => void;
+  readonly onHelp: () => void;
+}
+
+/** How long a pair of other languages stays on the board. */
+const turnMs = 8000;
+
+/** The board at the foot of the loop: the call to touch, two other languages in turn, help, and whose kiosk it is. */
+export function Signboard({ language, pass, offset, onLanguages, onHelp }: Props) {
+  const { view } = useKiosk();
+  const now = useNow(view.languages.length > 3 ? turnMs : 0);
+  const t = wordsIn(language, 'attract');
+  const shared = wordsIn(language, 'shared');
+  const others = view.languages.map(({ code }) => code).filter((code) => code !== language);
+  const turn = others.length > 2 ? Math.floor(now / turnMs) : 0;
+  const pair = others.length > 2 ? [0, 1].map((place) => others[(turn * 2 + place) % others.length]) : others;
+  return (
+    <footer className={styles.board} data-ink={floorModulo(pass, 2) === 0 ? 'ink' : 'deep'}>
+      <div className={styles.inner} style={{ translate: `${String(offset.x)}rem ${String(offset.y)}rem` }}>
+        <button type="button" className={styles.touch} onClick={onLanguages} aria-label={t('chooseLanguage')}>
+          <span className={styles.ring}>
+            <Icon name="touch" />
+          </span>
+          <span className={styles.call}>{t('touch')}</span>
+          <span className={styles.others}>
+            {pair.map(
+              (code) =>
+                code && (
+                  <span key={code} lang={languages[code].tag} dir={languages[code].direction}>
+                    {wordsIn(code, 'attract')('touch')}
+                  </span>
+                ),
+            )}
+          </span>
+        </button>
+        <div className={styles.clinic}>
+          <Logo />
+          <span>{view.demo ? shared('demo') : view.settings.clinic.name}</span>
+        </div>
+        <button type="button" className={styles.help} onClick={onHelp}>
+          <Icon name="octagon-alert" />
+          <span>{shared('getHelp')}</span>
+        </button>
+      </div>
+    </footer>
+  );
+}
+
+/** Passes may count below zero on a clock that was set back. */
+function floorModulo(value: number, by: number): number {
+  return ((value % by) + by) % by;
+}

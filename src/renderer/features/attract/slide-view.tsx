@@ -1,0 +1,141 @@
+import { languages } from '../../../domain/language';
+import type { Showing } from '../../../domain/playlist';
+import type { Screen } from '../../../domain/session';
+import { familyClass, FamilyTag } from '../../ui/family';
+import { Scene } from '../../ui/figure';
+import { Icon } from '../../ui/icon';
+import { Bars, barsOf, Verdict } from '../../ui/marks';
+import { useKiosk } from '../../bridge/kiosk-context';
+import { usePackIn, wordsIn } from '../library';
+import type { Offset } from './drift';
+import styles from './slide-view.module.css';
+import { useFit } from './use-fit';
+
+interface Props {
+  readonly showing: Showing;
+  /** True for the slide that is fading out under the present one. */
+  readonly isLeaving: boolean;
+  readonly offset: Offset;
+  readonly onTouch: (opens: Screen) => void;
+}
+
+/** One poster: a sentence, a person doing one thing, and, where it speaks of a remedy, its grade, its reason and its whole warning. */
+export function SlideView({ showing, isLeaving, offset, onTouch }: Props) {
+  const { view } = useKiosk();
+  const pack = usePackIn(showing.language);
+  const slide = pack?.slides[showing.slide];
+  const copy = useFit<HTMLDivElement>(`${showing.slide} ${showing.language} ${slide ? 'there' : 'not yet'}`);
+  if (!pack || !slide) return null;
+
+  const { facts, words, language, origin } = slide;
+  const t = wordsIn(language, 'attract');
+  const shared = wordsIn(language, 'shared');
+  const stretch = facts.opens.screen === 'stretch' ? pack.stretches[facts.opens.id] : undefined;
+  const remedy = facts.remedy === undefined ? undefined : pack.remedies[facts.remedy];
+  const isDraft = origin === 'computer' && view.languages.some(({ code, draft }) => code === language && draft);
+  const isWordy = facts.safety.length > 0 || remedy !== undefined;
+  const isCalm = view.settings.display.calm || document.documentElement.dataset['motion'] === 'calm';
+
+  return (
+    <article
+      className={[styles.slide, familyClass(facts.night ? 'now' : facts.family), isLeaving ? styles.leaving : ''].join(' ')}
+      lang={languages[language].tag}
+      dir={languages[language].direction}
+      data-slide={facts.id}
+      data-wordy={isWordy}
+      aria-hidden={isLeaving}
+    >
+      <div className={styles.canvas} style={{ translate: `${String(offset.x)}rem ${String(offset.y)}rem` }}>
+        <div ref={copy} className={styles.copy}>
+          <FamilyTag family={facts.family} className={styles.family}>
+            {t(`family.${facts.family}`)}
+          </FamilyTag>
+          <div className={styles.words}>
+            <h1 className={styles.headline}>{words.headline}</h1>
+            <p className={styles.lead}>{words.lead}</p>
+            {words.steps.length > 0 && (
+              <ol className={styles.steps}>
+                {words.steps.map((step, index) => (
+                  <li key={step}>
+                    <span className={styles.number}>{index + 1}</span>
+                    {step}
+                  </li>
+                ))}
+              </ol>
+            )}
+            {stretch && (
+              <p className={styles.hold}>
+                {t('hold', { seconds: stretch.facts.holdSeconds, rest: stretch.facts.restSeconds, times: stretch.facts.times })}
+              </p>
+            )}
+          </div>
+          <div className={styles.sure}>
+            {remedy && <GradeLine grade={remedy.facts.grade} certainty={remedy.facts.certainty} reason={remedy.words.reason} language={language} />}
+            {facts.safety.map((id) => {
+              const line = pack.lines[id];
+              return (
+                line && (
+                  <div key={id} className={styles.warning}>
+                    <Icon name="octagon-alert" />
+                    <p>
+                      {line.words.text}
+                      {line.english && isDraft && <DraftEnglish>{line.english.text}</DraftEnglish>}
+                    </p>
+                  </div>
+                )
+              );
+            })}
+            {isDraft && <p className={styles.mark}>{shared('draft')}</p>}
+          </div>
+        </div>
+        <div className={styles.art}>
+          <Scene
+            id={facts.scene}
+            motion={stretch && !isLeaving ? (isCalm ? 'reduced' : 'moving') : 'still'}
+            ground={facts.family === 'causes' ? 'arch' : 'disc'}
+            className={styles.scene}
+          />
+        </div>
+      </div>
+      <button
+        type="button"
+        className={styles.cover}
+        aria-label={t('open', { title: words.headline })}
+        onClick={() => {
+          onTouch(facts.opens);
+        }}
+      />
+    </article>
+  );
+}
+
+function DraftEnglish({ children }: { readonly children: string }) {
+  return (
+    <span className={styles.english} lang="en" dir="ltr">
+      {children}
+    </span>
+  );
+}
+
+interface GradeLineProps {
+  readonly grade: Parameters<typeof Verdict>[0]['grade'];
+  readonly certainty: Parameters<typeof barsOf>[1];
+  readonly reason: string;
+  readonly language: Showing['language'];
+}
+
+/** Shape, label and reason together: a label is never shown without its reason (dossier 0.2, rule 4). */
+function GradeLine({ grade, certainty, reason, language }: GradeLineProps) {
+  const t = wordsIn(language, 'evidence');
+  const bars = barsOf(grade, certainty);
+  return (
+    <div className={styles.grade}>
+      <Verdict grade={grade} />
+      {bars !== undefined && <Bars n={bars} label={t('bars', { count: bars })} />}
+      <p>
+        <strong>{t(`label.${grade}`)}</strong>
+        <span>{reason}</span>
+      </p>
+    </div>
+  );
+}

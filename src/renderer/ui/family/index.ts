@@ -1,0 +1,1 @@
+export { familyClass, FamilyTag } from './family';
