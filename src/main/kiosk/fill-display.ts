@@ -1,0 +1,65 @@
+import type { Rectangle } from 'electron';
+import type { Clock } from '../clock/clock';
+import type { Logger } from '../log/logger';
+
+/** The window, as far as filling the display goes. Electron's `BrowserWindow` is one. */
+export interface FillingWindow {
+  isDestroyed(): boolean;
+  isMinimized(): boolean;
+  restore(): void;
+  isVisible(): boolean;
+  show(): void;
+  isKiosk(): boolean;
+  setKiosk(kiosk: boolean): void;
+  getBounds(): Rectangle;
+  setBounds(bounds: Rectangle): void;
+}
+
+/** The displays. Electron's `screen` is one; events about displays get lost (electron #3075), so nobody relies on them alone. */
+export interface Displays {
+  getPrimaryDisplay(): { readonly bounds: Rectangle };
+  on(event: 'display-added' | 'display-removed' | 'display-metrics-changed', listener: () => void): unknown;
+}
+
+const lookAgainMs = 60_000;
+/** Window managers move things a moment after they said so. */
+const settleMs = 300;
+
+const isSame = (a: Rectangle, b: Rectangle) => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+const words = ({ x, y, width, height }: Rectangle) => `${width} x ${height} at ${x},${y}`;
+
+/**
+ * Keeps a window on the whole primary display. Kiosk mode alone does not fill the screen where no window manager runs (electron
+ * #3646), so the bounds are set from the display: now, on each change of displays, and each minute. Call it once the window is shown.
+ */
+export function fillDisplay(window: FillingWindow, displays: Displays, clock: Clock, log: Logger): () => void {
+  let told = '';
+  const look = () => {
+    if (window.isDestroyed()) return;
+    if (window.isMinimized()) window.restore();
+    if (!window.isVisible()) window.show();
+    if (!window.isKiosk()) window.setKiosk(true);
+    const wanted = displays.getPrimaryDisplay().bounds;
+    const found = window.getBounds();
+    if (isSame(found, wanted)) return;
+    const difference = `the window is ${words(found)}, the display ${words(wanted)}`;
+    // Where the system will not have it, saying so each minute helps nobody.
+    if (difference !== told) log.info(`${difference}: filling it`);
+    told = difference;
+    window.setBounds(wanted);
+  };
+  let cancelSettle = () => {};
+  const lookNowAndSoon = () => {
+    look();
+    cancelSettle();
+    cancelSettle = clock.after(settleMs, look);
+  };
+  for (const event of ['display-added', 'display-removed', 'display-metrics-changed'] as const)
+    displays.on(event, lookNowAndSoon);
+  const cancelLooking = clock.every(lookAgainMs, look);
+  lookNowAndSoon();
+  return () => {
+    cancelLooking();
+    cancelSettle();
+  };
+}
