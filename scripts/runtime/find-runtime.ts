@@ -11,7 +11,7 @@ import { canUseTestRuntime, testRuntime, TEST_RUNTIME_VERSION } from './test-run
  * Throws with a sentence for the person at the terminal when there is none. Speaks on stderr only.
  */
 export async function findRuntime(): Promise<Runtime> {
-  const override = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+  const override = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (override) {
     const found = runtimeInFolder(override, 'override');
     if (!found) throw new Error(`ELECTRON_OVERRIDE_DIST_PATH names ${override}, but no Electron stands there.`);

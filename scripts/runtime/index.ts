@@ -1,2 +1,3 @@
 export { findRuntime } from './find-runtime';
-export type { Runtime } from './runtime';
+export { runNpm } from './npm';
+export { environmentFor, type Runtime } from './runtime';

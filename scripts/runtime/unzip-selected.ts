@@ -8,7 +8,11 @@ import { open, type Entry, type ZipFile } from 'yauzl';
  * Unpacks the files of `zip` for which `target` gives a path below `folder`, and passes over the others unread.
  * The runtime's zip holds 25,000 files of which 70 are wanted: unpacking them all takes half a minute.
  */
-export async function unzipSelected(zip: string, folder: string, target: (fileName: string) => string | undefined): Promise<void> {
+export async function unzipSelected(
+  zip: string,
+  folder: string,
+  target: (fileName: string) => string | undefined,
+): Promise<void> {
   const file = await openZip(zip);
   await new Promise<void>((resolve, reject) => {
     file.on('error', reject);
@@ -24,13 +28,13 @@ export async function unzipSelected(zip: string, folder: string, target: (fileNa
 
 function openZip(zip: string): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
-    open(zip, { lazyEntries: true, autoClose: false }, (error, file) => (file ? resolve(file) : reject(error ?? new Error('not a zip'))));
+    open(zip, { lazyEntries: true, autoClose: false }, (error, file) => (error ? reject(error) : resolve(file)));
   });
 }
 
 async function write(file: ZipFile, entry: Entry, to: string): Promise<void> {
   const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
-    file.openReadStream(entry, (error, opened) => (opened ? resolve(opened) : reject(error ?? new Error('unreadable entry'))));
+    file.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened)));
   });
   await mkdir(path.dirname(to), { recursive: true });
   // The upper half of the external attributes is the Unix mode, which carries the executable bits.

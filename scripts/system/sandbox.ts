@@ -2,20 +2,27 @@ import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import path from 'node:path';
 
-/** How Chromium's sandbox stands on this machine for this user. */
-export type Sandbox = 'works' | 'root' | 'blocked';
-
-/** Chromium refuses root, and else needs either user namespaces or its helper owned by root with the setuid bit. */
-export function sandboxFor(distPath: string): Sandbox {
-  if (process.platform !== 'linux') return 'works';
-  if (process.getuid?.() === 0) return 'root';
-  const helper = statSync(path.join(distPath, 'chrome-sandbox'), { throwIfNoEntry: false });
-  if (helper && helper.uid === 0 && (helper.mode & 0o4000) !== 0) return 'works';
-  return spawnSync('unshare', ['--user', '--map-root-user', 'true'], { stdio: 'ignore' }).status === 0 ? 'works' : 'blocked';
+/**
+ * The switches that Chromium's sandbox needs here: none, but for root, whom it refuses. That is for development (these scripts are
+ * nothing else) and said aloud. Throws with the remedy where an ordinary user is barred from sandboxing.
+ */
+export function sandboxFlags(distPath: string): string[] {
+  if (process.platform !== 'linux') return [];
+  if (process.getuid?.() === 0) {
+    console.error('NOTICE  Running as root, so without Chromium’s sandbox (--no-sandbox). A kiosk must run as an ordinary user.');
+    return ['--no-sandbox'];
+  }
+  const helper = path.join(distPath, 'chrome-sandbox');
+  const stats = statSync(helper, { throwIfNoEntry: false });
+  const isSetuidRoot = stats?.uid === 0 && (stats.mode & 0o4000) !== 0;
+  if (isSetuidRoot || hasUserNamespaces()) return [];
+  throw new Error(
+    'This system keeps ordinary users from sandboxing (no user namespaces). ' +
+      `Let an administrator run this once, then start again:\n\n  sudo chown root:root '${helper}' && sudo chmod 4755 '${helper}'\n`,
+  );
 }
 
-/** What an administrator does, once, where user namespaces are closed to ordinary users. */
-export function sandboxRemedy(distPath: string): string {
-  const helper = path.join(distPath, 'chrome-sandbox');
-  return `sudo chown root:root '${helper}' && sudo chmod 4755 '${helper}'`;
+/** Mapping to root needs rights inside the new namespace, which some systems take away while they allow the namespace itself. */
+function hasUserNamespaces(): boolean {
+  return spawnSync('unshare', ['--user', '--map-root-user', 'true'], { stdio: 'ignore' }).status === 0;
 }

@@ -5,6 +5,7 @@ import { app } from 'electron';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 
 const preloads = [];
@@ -13,7 +14,7 @@ const given = process.argv.slice(1);
 for (let i = 0; i < given.length && target === undefined; i += 1) {
   const argument = given[i];
   if (argument === '--version' || argument === '-v') {
-    console.log(`v${process.versions.electron}`);
+    process.stdout.write(`v${process.versions.electron}\n`);
     process.exit(0);
   }
   if (argument === '-r' || argument === '--require') preloads.push(given[(i += 1)]);
@@ -21,7 +22,7 @@ for (let i = 0; i < given.length && target === undefined; i += 1) {
 }
 
 if (target === undefined || !existsSync(target)) {
-  console.error(target === undefined ? 'Name the folder of the app to start.' : `There is no app at ${target}.`);
+  process.stderr.write(target === undefined ? 'Name the folder of the app to start.\n' : `There is no app at ${target}.\n`);
   process.exit(1);
 }
 
@@ -45,6 +46,6 @@ try {
   await import(pathToFileURL(main).href);
 } catch (error) {
   // A release shows a dialog here, which nobody could close on a machine without a display.
-  console.error(error);
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   process.exit(1);
 }
