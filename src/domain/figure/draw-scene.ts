@@ -1,4 +1,3 @@
-import type { SceneId } from '../content/ids';
 import { lookOf } from './cast';
 import type { CastId, FigureTheme } from './cast';
 import { circle, line, round } from './geometry';
@@ -6,6 +5,7 @@ import { area, placed, stroke } from './path';
 import type { Path } from './path';
 import type { Frame, Scene, Shot } from './scene';
 import { scenes } from './scenes';
+import type { DrawingId } from './scenes';
 import { outlineOf, stageOf } from './stage';
 
 /** The shape of light behind a person: a disc (stretches, habits), an arch (causes), or nothing at all, not even a floor. */
@@ -41,13 +41,13 @@ export interface Drawing {
 const ghostOpacity = 0.22;
 
 /** Scenes that are in the dark: put them on the night field, or name another theme. */
-export const isNightScene = (id: SceneId): boolean => scenes[id].night === true;
+export const isNightScene = (id: DrawingId): boolean => scenes[id].night === true;
 
 /** Scenes with a movement to show; the others only breathe. */
-export const hasMovement = (id: SceneId): boolean => scenes[id].arrows !== undefined;
+export const hasMovement = (id: DrawingId): boolean => scenes[id].arrows !== undefined;
 
 /** From the name of a scene to the shapes of one moment of it. */
-export function drawScene(id: SceneId, options: SceneOptions): Drawing {
+export function drawScene(id: DrawingId, options: SceneOptions): Drawing {
   const { theme, ground = 'disc', share = 1, seconds = 0, breath = 0, withStart = false } = options;
   const scene = scenes[id];
   const cast = options.cast ?? scene.cast;

@@ -1,4 +1,4 @@
-import { box, line } from './geometry';
+import { box, circle, downward, line, step } from './geometry';
 import type { Point } from './geometry';
 import { area, placed, stroke } from './path';
 import type { Path } from './path';
@@ -39,3 +39,67 @@ export function bed(stage: Stage, from: number, to: number, pillow: { turn: numb
     ...placed([area(box(head[0], head[1], 170, 86, 38), stage.pillow)], `rotate(${pillow.turn} ${from + 114} -30)`),
   ];
 }
+
+/** A low step or footstool with its top at `y`. */
+export const footstool = (stage: Stage, from: number, to: number, y: number): readonly Path[] => [
+  stroke(line([from + 18, y + 16], [from + 12, -7]) + line([to - 18, y + 16], [to - 12, -7]), stage.line, 14),
+  area(box(from, y, to - from, 26, 13), stage.object),
+];
+
+/** A table with its top at `y`. */
+export const table = (stage: Stage, from: number, to: number, y: number): Path =>
+  stroke(
+    line([from, y], [to, y]) + line([from + 44, y + 6], [from + 44, -6]) + line([to - 44, y + 6], [to - 44, -6]),
+    stage.line,
+    12,
+  );
+
+/** A bed seen from its foot end, its mattress top at y = -205, and a table with a lit lamp. */
+export const bedEdge = (stage: Stage): readonly Path[] => [
+  stroke(line([-300, -96], [-300, -7]) + line([22, -96], [22, -7]), stage.bedFrame, 22),
+  area(box(-330, -132, 382, 40, 12), stage.bedFrame),
+  area(box(-334, -206, 390, 82, 30), stage.mattress),
+  area(
+    'M-334 -206V-214Q-334 -244 -300 -244H-150Q-118 -244 -112 -218Q-108 -200 -116 -168Q-122 -146 -150 -146H-304Q-334 -146 -334 -176Z',
+    stage.pillow,
+  ),
+  stroke(line([226, -268], [420, -268]) + line([254, -262], [254, -6]) + line([392, -262], [392, -6]), stage.line, 14),
+  stroke(line([346, -276], [346, -380]), stage.line, 10),
+  area(box(310, -290, 72, 18, 9), stage.line),
+  area(
+    'M306 -364L326 -462Q328 -470 336 -470H356Q364 -470 366 -462L386 -364Q387 -356 378 -356H314Q305 -356 306 -364Z',
+    stage.lamp,
+  ),
+];
+
+/** The parts of a wheelchair behind the person: the far wheel, the frame, the seat and the back. */
+export const wheelchairBehind = (stage: Stage): readonly Path[] => [
+  stroke(circle([16, -150], 140), stage.objectShade, 10),
+  stroke(line([-82, -190], [-98, -424], [-136, -430]), stage.line, 14),
+  stroke(line([-101, -400], [-90, -270]), stage.object, 30),
+  stroke(line([96, -196], [136, -150], [168, -58], [232, -46]), stage.line, 14),
+  stroke(line([60, -150], [142, -84], [142, -40]), stage.line, 12),
+  area(circle([142, -38], 36), stage.solid),
+  area(circle([142, -38], 12), stage.object),
+  area(box(-98, -206, 206, 26, 13), stage.object),
+];
+
+/** The near wheel, in front of the person. */
+export const wheelchairWheel = (stage: Stage): readonly Path[] => {
+  const hub: Point = [-12, -150];
+  const spokes = Array.from({ length: 10 }, (_, i) => line(hub, step(hub, downward(i * 36 + 10), 126))).join('');
+  return [
+    stroke(circle(hub, 143), stage.solid, 14),
+    stroke(spokes, stage.object, 3.5),
+    stroke(circle(hub, 128), stage.object, 6),
+    area(circle(hub, 17), stage.solid),
+    area(circle(hub, 7), stage.object),
+  ];
+};
+
+/** A reception desk between x = 200 and x = 430. */
+export const desk = (stage: Stage): readonly Path[] => [
+  area(box(222, -306, 192, 306, 8), stage.object),
+  area(box(222, -250, 192, 14, 0), stage.objectShade),
+  stroke(line([200, -312], [436, -312]), stage.line, 18),
+];

@@ -5,3 +5,5 @@ export type { Drawing, Ground, Layer, SceneOptions } from './draw-scene';
 export type { Path } from './path';
 export { sceneSvg } from './scene-svg';
 export { breathAt, shareAt } from './timing';
+export { drawingIds } from './scenes';
+export type { DrawingId } from './scenes';

@@ -1,8 +1,9 @@
-import { box, circle, curve, distance, line, round, step } from './geometry';
+import { box, circle, curve, distance, ellipse, line, round, step } from './geometry';
 import type { Point } from './geometry';
 import { area, placed, stroke } from './path';
 import type { Path } from './path';
 import type { Joints } from './solve';
+import { table } from './furniture';
 import type { Stage } from './stage';
 
 /** A glass of water tipped toward the mouth; the near hand of a drinking pose is where it is held. */
@@ -27,9 +28,9 @@ export function towel({ n: { hand, heel, toe } }: Joints, stage: Stage): Path {
   );
 }
 
-/** A jug of water on a small table, the table top at y = -302 around x = 390. */
+/** A jug of water on a table whose top is at y = -302. */
 export const jugOnTable = (stage: Stage): readonly Path[] => [
-  stroke(line([250, -302], [520, -302]) + line([296, -296], [296, 0]) + line([474, -296], [474, 0]), stage.line, 12),
+  table(stage, 250, 520, -302),
   ...placed(
     [
       stroke('M52 -92Q92 -92 88 -52Q84 -22 46 -26', stage.theme === 'light' ? '#2E6A9E' : stage.line, 13),
@@ -50,4 +51,67 @@ export const capsuleAndTablet = (stage: Stage): readonly Path[] => [
     [area(circle([0, 0], 50), stage.object), stroke('M-28 0H28', stage.line === stage.object ? stage.solid : stage.line, 9)],
     'translate(48 74)',
   ),
+];
+
+/** A pill bottle standing in a hand at the origin. */
+export const pillBottle = (stage: Stage): readonly Path[] => [
+  area(box(-36, -96, 72, 120, 16), stage.object),
+  area(box(-36, -50, 72, 46, 0), stage.water),
+  stroke('M-16 -27H16', stage.solid, 8),
+  area(box(-30, -128, 60, 36, 10), stage.solid),
+];
+
+/** An inhaler held upright at the origin, its mouthpiece turned back toward the person who holds it. */
+export const inhaler = (stage: Stage): readonly Path[] => [
+  area(box(-19, -112, 38, 70, 10), stage.objectShade),
+  area('M-26 -74H26V20Q26 34 12 34H-58Q-66 34 -66 26V2Q-66 -6 -58 -6H-26Z', stage.object),
+  stroke('M-26 -52H26', stage.line, 6),
+];
+
+/** A telephone held to the ear, seen from its back, along its own length. */
+export const telephone = (stage: Stage): readonly Path[] => [
+  area(box(-22, -54, 44, 108, 12), stage.object),
+  area(box(-15, -45, 30, 90, 6), stage.solid),
+];
+
+/** A bowl of beans, nuts and leafy greens on a table top at the origin. */
+export const bowlOfFood = (stage: Stage): readonly Path[] => {
+  const [leaf, dark, bean, nut] =
+    stage.theme === 'light' || stage.theme === 'night'
+      ? ['#6FA04F', '#4C7A3A', '#7A3F2B', '#C99A62']
+      : [stage.objectShade, stage.water, stage.solid, stage.mattress];
+  return [
+    area('M-66 -58C-92 -92 -84 -124 -52 -140C-34 -116 -30 -84 -44 -56Z', dark),
+    area('M-40 -60C-52 -102 -30 -140 4 -150C20 -116 14 -84 -8 -58Z', leaf),
+    area('M14 -58C10 -96 34 -122 68 -124C76 -96 62 -72 44 -56Z', dark),
+    ...(
+      [
+        [-52, -62],
+        [-22, -70],
+        [10, -66],
+      ] as const
+    ).map((at) => area(ellipse(at, 19, 13), bean)),
+    ...(
+      [
+        [38, -70],
+        [64, -62],
+      ] as const
+    ).map((at) => area(circle(at, 16), nut)),
+    area('M-96 -62H96Q96 -6 40 0H-40Q-96 -6 -96 -62Z', stage.object),
+    stroke('M-96 -62H96', stage.objectShade, 8),
+  ];
+};
+
+/** A cold pack in a cloth, lying along its own length around the origin; a snow crystal says what it is. */
+export const coldPack = (stage: Stage): readonly Path[] => [
+  area(box(-66, -26, 132, 52, 22), stage.water),
+  area(box(-66, -26, 40, 52, 14), stage.object),
+  stroke('M26 -15V15M13 -7.5L39 7.5M13 7.5L39 -7.5', stage.object, 5),
+];
+
+/** A warm pad lying around the origin, warmth rising from it. */
+export const warmPad = (stage: Stage): readonly Path[] => [
+  area(box(-60, -20, 120, 40, 18), stage.lamp),
+  stroke('M-40 0H40', stage.object, 5),
+  stroke('M-30 -40Q-42 -54 -30 -68T-30 -96M4 -40Q-8 -54 4 -68T4 -96M38 -40Q26 -54 38 -68T38 -96', stage.arrow, 7),
 ];

@@ -1,7 +1,7 @@
-import type { SceneId } from '../content/ids';
 import { drawScene, viewBoxOf } from './draw-scene';
 import type { SceneOptions } from './draw-scene';
 import type { Path } from './path';
+import type { DrawingId } from './scenes';
 
 const attribute = (name: string, value: string | number | undefined): string =>
   value === undefined ? '' : ` ${name}="${value}"`;
@@ -12,7 +12,7 @@ const element = ({ d, fill, stroke, width, transform }: Path): string =>
     : `<path${attribute('d', d)}${attribute('fill', fill ?? 'none')}${attribute('stroke', stroke)}${attribute('stroke-width', width)}${attribute('transform', transform)}/>`;
 
 /** A scene as SVG text, for pages that are written rather than rendered, such as the handout. It says nothing to a screen reader. */
-export function sceneSvg(id: SceneId, options: SceneOptions): string {
+export function sceneSvg(id: DrawingId, options: SceneOptions): string {
   const { frame, layers } = drawScene(id, options);
   const groups = layers.filter(({ paths }) => paths.length > 0);
   return (

@@ -64,14 +64,21 @@ interface ActorOptions extends Omit<FigureOptions, 'look' | 'muscle'> {
   readonly arrange?: (parts: FigureParts, shot: Shot) => readonly Path[];
 }
 
-/** The pose of a movement, or of a still, at one moment. */
-export const poseAt = (motion: Pose | Movement, { share, breath }: Pick<Shot, 'share' | 'breath'>): Pose => {
-  const pose = 'from' in motion ? tween(motion.from, motion.to, share, motion.contacts) : motion;
-  return { ...pose, head: pose.head + breath };
-};
+/** A still pose, a way from one pose to another, or a pose for each moment. */
+export type Motion = Pose | Movement | ((shot: Pick<Shot, 'share' | 'seconds'>) => Pose);
+
+function poseAt(motion: Motion, shot: Pick<Shot, 'share' | 'seconds' | 'breath'>): Pose {
+  const pose =
+    typeof motion === 'function'
+      ? motion(shot)
+      : 'from' in motion
+        ? tween(motion.from, motion.to, shot.share, motion.contacts)
+        : motion;
+  return { ...pose, head: pose.head + shot.breath };
+}
 
 /** An actor in one pose, or moving from one to another. A muscle without a state turns to `stretch` past half way. */
-export function actor(motion: Pose | Movement, options: ActorOptions = {}): Scene['actor'] {
+export function actor(motion: Motion, options: ActorOptions = {}): Scene['actor'] {
   const { muscle, arrange = inOrder, ...figure } = options;
   return (shot) => {
     const state = muscle?.state ?? (shot.share > 0.5 ? 'stretch' : 'rest');

@@ -1,28 +1,24 @@
 import type { SceneId } from '../content/ids';
 import type { Scene } from './scene';
+import { carryingScenes } from './scenes/carrying';
+import { closeUpScenes } from './scenes/close-up';
 import { lyingScenes } from './scenes/lying';
+import { peopleScenes } from './scenes/people';
 import { seatedScenes } from './scenes/seated';
 import { standingScenes } from './scenes/standing';
+import { walkingScenes } from './scenes/walking';
 
-/** Every drawing an item of content may ask for. */
-export const scenes: Record<SceneId, Scene> = {
+/** A drawing: one that content may ask for, or the capsule and tablet of the home screen's remedies tile. */
+export type DrawingId = SceneId | 'tablets';
+
+export const scenes: Record<DrawingId, Scene> = {
   ...standingScenes,
+  ...walkingScenes,
   ...seatedScenes,
   ...lyingScenes,
-  walk: standingScenes.stand,
-  'foot-pull': seatedScenes['seated-toe-pull'],
-  'bed-edge': seatedScenes.sit,
-  pills: standingScenes.drink,
-  food: seatedScenes['drink-seated'],
-  'heat-cold': seatedScenes.sit,
-  wheelchair: seatedScenes.sit,
-  pregnant: standingScenes.stand,
-  child: standingScenes.stand,
-  'foot-front': standingScenes.stand,
-  'waiting-room': seatedScenes.sit,
-  'swollen-leg': standingScenes.stand,
-  'tell-staff': standingScenes.stand,
-  'call-help': standingScenes.stand,
-  inhaler: standingScenes.stand,
-  spine: standingScenes.stand,
+  ...carryingScenes,
+  ...peopleScenes,
+  ...closeUpScenes,
 };
+
+export const drawingIds = Object.keys(scenes) as DrawingId[];

@@ -62,7 +62,7 @@ const stages: Record<FigureTheme, Omit<Stage, 'theme'>> = {
     pillow: '#FFFFFF',
     solid: '#737373',
     lamp: '#FFFFFF',
-    light: 'none',
+    light: 'var(--disc, #1A1A1A)',
     arrow: '#FFFFFF',
   },
   print: {

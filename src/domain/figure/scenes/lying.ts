@@ -1,9 +1,10 @@
 import type { SceneId } from '../../content/ids';
-import { bed } from '../furniture';
+import { bed, bedEdge } from '../furniture';
 import { box } from '../geometry';
+import { armTo } from '../reach';
 import { area } from '../path';
 import { poses } from '../poses';
-import { actor } from '../scene';
+import { actor, floorOf, standingFrame } from '../scene';
 import type { Scene } from '../scene';
 
 const frame = { x: -350, y: -440, width: 860, height: 596 };
@@ -14,6 +15,18 @@ const inBed = {
   night: true,
 } as const;
 
+/** A loose cover from the waist down, tented over the feet. */
+const cover =
+  'M18 -62C60 -112 96 -158 146 -168C206 -176 262 -150 318 -140C372 -132 408 -110 412 -70L416 8Q416 26 396 26H30Q8 26 8 4Z';
+
+const edge = standingFrame(40, 800, 700);
+const onEdge = armTo(
+  armTo({ ...poses.sit, tilt: 4, lumbar: 4, thorax: 6, neck: 4, head: 2 }, 'n', [-34, -236], 30),
+  'f',
+  [214, -292],
+  86,
+);
+
 export const lyingScenes = {
   sleep: {
     frame: { ...frame, x: -470, width: 940 },
@@ -23,6 +36,7 @@ export const lyingScenes = {
     cast: 'tomas',
     behind: (stage) => [...bed(stage, -454, 424, { turn: -4 }), area(box(120, -86, 150, 92, 42), stage.pillow)],
     actor: actor(poses.sleep, { barefoot: true }),
+    front: (stage) => [area(cover, stage.objectShade)],
   },
   'night-cramp': {
     ...inBed,
@@ -42,5 +56,14 @@ export const lyingScenes = {
       { from: poses.nightCrampStart, to: poses.nightCramp, contacts: [] },
       { barefoot: true, muscle: { side: 'n', name: 'calf' } },
     ),
+  },
+  'bed-edge': {
+    frame: edge,
+    light: { x: 346, y: -416, radius: 250 },
+    floor: floorOf(edge),
+    night: true,
+    cast: 'joan',
+    behind: bedEdge,
+    actor: actor(onEdge, { barefoot: true }),
   },
 } satisfies Partial<Record<SceneId, Scene>>;

@@ -1,12 +1,15 @@
 import type { SceneId } from '../../content/ids';
 import { inOrder } from '../figure';
-import { chair } from '../furniture';
+import { chair, footstool, table } from '../furniture';
+import { blend, downward, round, step } from '../geometry';
+import { placed } from '../path';
 import { poses } from '../poses';
-import { glass, towel } from '../props';
+import { bowlOfFood, coldPack, glass, towel, warmPad } from '../props';
 import { armTo, legTo } from '../reach';
 import { actor, floorOf, standingFrame } from '../scene';
 import type { Scene } from '../scene';
 import type { Pose } from '../pose';
+import { ankleFrom, solve } from '../solve';
 
 const frame = standingFrame(110, 720, 690);
 const seated = { frame, light: { x: 110, y: -325, radius: 325 }, floor: floorOf(frame), behind: chair };
@@ -19,6 +22,32 @@ const straightLeg = (trunk: Partial<Pose>, footAngle: number, hands: readonly [n
 };
 const toePullStart = straightLeg({ tilt: 0, lumbar: 4, thorax: 6, neck: 4, head: 4 }, 128, [176, -286]);
 const toePullHold = straightLeg({ tilt: 14, lumbar: 6, thorax: 6, neck: 0, head: 0 }, 172, [184, -288]);
+
+/** The foot on a low stool, one hand drawing its toes back. */
+const stoolTop = -92;
+const footPulled = (share: number): Pose => {
+  const footAngle = blend(118, 158, share);
+  const trunk = { ...poses.massageCalf, tilt: blend(26, 30, share), head: -2 };
+  const near = legTo(trunk, 'n', ankleFrom('heel', [236, stoolTop - 17], footAngle), footAngle);
+  const legs = legTo(near, 'f', [140, -31], 90);
+  const { toe, footAngle: turn } = solve(legs).n;
+  const grip = downward(turn - 90);
+  const wrist = step(step(toe, grip, -12), downward(48), -44);
+  return armTo(armTo(legs, 'n', wrist, 48), 'f', [182, -236], 52);
+};
+
+/** One leg up on a stool, a cold pack on its calf, a warm pad in the lap. */
+const legUp = (() => {
+  const near = legTo(
+    { ...poses.sit, tilt: 8, lumbar: 8, thorax: 10, neck: 6, head: 4 },
+    'n',
+    ankleFrom('heel', [318, stoolTop - 17], 150),
+    150,
+  );
+  return armTo(armTo(legTo(near, 'f', [140, -31], 90), 'n', [214, -262], 52), 'f', [112, -312], 70);
+})();
+
+const atTable = armTo(armTo({ ...poses.sit, neck: 8, head: 2 }, 'n', [152, -346], 88), 'f', [170, -344], 88);
 
 export const seatedScenes = {
   sit: { ...seated, cast: 'amina', actor: actor(poses.sit) },
@@ -55,5 +84,52 @@ export const seatedScenes = {
     ...seated,
     cast: 'ravi',
     actor: actor(poses.drinkSeated, { arrange: (parts, { stage }) => [...glass(parts.joints, stage), ...inOrder(parts)] }),
+  },
+  'foot-pull': {
+    ...seated,
+    cast: 'grace',
+    arrows: [
+      { x: 390, y: -170, turn: -130 },
+      { x: 180, y: -600, turn: 36 },
+    ],
+    behind: (stage) => [...chair(stage), ...footstool(stage, 172, 330, stoolTop)],
+    actor: actor(({ share }) => footPulled(share), { muscle: { side: 'n', name: 'sole' } }),
+  },
+  food: {
+    ...seated,
+    frame: standingFrame(170, 760, 690),
+    floor: floorOf(standingFrame(170, 760, 690)),
+    light: { x: 170, y: -325, radius: 325 },
+    cast: 'tomas',
+    actor: actor(atTable, {
+      arrange: (parts, { stage }) => [
+        ...inOrder(parts),
+        table(stage, 150, 500, -312),
+        ...placed(bowlOfFood(stage), 'translate(330 -318)'),
+      ],
+    }),
+  },
+  'heat-cold': {
+    ...seated,
+    frame: standingFrame(130, 740, 690),
+    floor: floorOf(standingFrame(130, 740, 690)),
+    cast: 'joan',
+    behind: (stage) => [...chair(stage), ...footstool(stage, 236, 400, stoolTop)],
+    actor: actor(legUp, {
+      muscle: { side: 'n', name: 'calf', state: 'rest' },
+      arrange: ({ joints, farArm, farLeg, body, nearLeg, nearArm }, { stage }) => {
+        const { knee, ankle, hand } = joints.n;
+        const along = (Math.atan2(ankle[1] - knee[1], ankle[0] - knee[0]) * 180) / Math.PI;
+        return [
+          ...farArm,
+          ...farLeg,
+          ...body,
+          ...nearLeg,
+          ...placed(warmPad(stage), 'translate(104 -318) rotate(-8)'),
+          ...placed(coldPack(stage), `translate(${round(hand[0] + 22)} ${round(hand[1] + 4)}) rotate(${round(along)})`),
+          ...nearArm,
+        ];
+      },
+    }),
   },
 } satisfies Partial<Record<SceneId, Scene>>;

@@ -1,5 +1,5 @@
 import type { SceneId } from '../../content/ids';
-import { chairToHold, wall } from '../furniture';
+import { chairToHold, footstool, wall } from '../furniture';
 import { inOrder } from '../figure';
 import { poses } from '../poses';
 import { glass, jugOnTable } from '../props';
@@ -47,7 +47,13 @@ const stepHold = (() => {
 })();
 
 export const standingScenes = {
-  stand: { frame: upright, light, floor: floorOf(upright), cast: 'joan', actor: actor(poses.stand) },
+  stand: {
+    frame: upright,
+    light,
+    floor: floorOf(upright),
+    cast: 'joan',
+    actor: actor(poses.stand, { muscle: { side: 'n', name: 'calf', state: 'rest' } }),
+  },
   'calf-wall': {
     frame: atWall,
     light: { x: 84, y: -352, radius: 352 },
@@ -69,6 +75,7 @@ export const standingScenes = {
       { x: 210, y: -600, turn: 40 },
       { x: 330, y: -160, turn: -90 },
     ],
+    behind: (stage) => footstool(stage, 170, 350, -99),
     actor: actor({ from: stepStart, to: stepHold, contacts: ['nFoot', 'fFoot'] }, { muscle: { side: 'n', name: 'hamstring' } }),
   },
   'heel-raise': {

@@ -1,13 +1,12 @@
 import { memo, useEffect, useRef } from 'react';
-import type { SceneId } from '../../../domain/content/ids';
 import { breathAt, drawScene, isNightScene, shareAt, viewBoxOf } from '../../../domain/figure';
-import type { CastId, Drawing, FigureTheme, Ground, Path } from '../../../domain/figure';
+import type { CastId, Drawing, DrawingId, FigureTheme, Ground, Path } from '../../../domain/figure';
 import styles from './scene.module.css';
 import { onTick } from './ticker';
 import { useScreenTheme } from './use-screen-theme';
 
 interface Props {
-  id: SceneId;
+  id: DrawingId;
   /** `reduced` shows a movement in one picture: the hold pose, a pale start pose and two arrows. */
   motion?: 'still' | 'moving' | 'reduced';
   /** Who is drawn; each scene has someone of its own. */
@@ -22,7 +21,7 @@ interface Props {
   label?: string;
   /** Where the picture sits in its box; on the floor in the middle when left out. */
   align?: `x${'Min' | 'Mid' | 'Max'}Y${'Min' | 'Mid' | 'Max'}`;
-  className?: string;
+  className?: string | undefined;
 }
 
 /** A drawing that fills its box without distortion. A moving one is redrawn about 13 times a second, past React. */

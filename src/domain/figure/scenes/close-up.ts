@@ -1,0 +1,210 @@
+import type { SceneId } from '../../content/ids';
+import { box, capsule, circle, closedCurves, ellipse, line } from '../geometry';
+import type { Point } from '../geometry';
+import type { Look } from '../cast';
+import { actor, floorOf, standingFrame } from '../scene';
+import type { Scene } from '../scene';
+import { area, placed, stroke } from '../path';
+import type { Path } from '../path';
+import { between, beside, distance } from '../geometry';
+import { poses } from '../poses';
+import type { FigureParts } from '../figure';
+import type { Stage } from '../stage';
+
+/** One bare foot from the front, its big toe toward x = 0; mirror it for the other one. */
+function bareFoot({ skin, skinShade, legNear }: Look): readonly Path[] {
+  const toes: readonly [Point, number][] = [
+    [[38, -26], 27],
+    [[86, -24], 20],
+    [[119, -23], 18],
+    [[148, -22], 16],
+    [[173, -21], 14],
+  ];
+  return [
+    area(capsule([92, -330], 42, [98, -150], 46), skin),
+    area(
+      closedCurves(
+        [54, -190],
+        [
+          [
+            [40, -140],
+            [8, -96],
+            [10, -44],
+          ],
+          [
+            [12, -8],
+            [60, -4],
+            [100, -4],
+          ],
+          [
+            [150, -4],
+            [190, -6],
+            [188, -36],
+          ],
+          [
+            [182, -84],
+            [146, -130],
+            [144, -190],
+          ],
+        ],
+      ),
+      skin,
+    ),
+    ...toes.map(([at, radius]) => area(circle(at, radius), skin)),
+    stroke(
+      toes
+        .slice(1)
+        .map(([[x, y], radius], i) => line([x - radius - 3 + i, y - 16], [x - radius - 3 + i, y + 8]))
+        .join(''),
+      skinShade,
+      5,
+    ),
+    ...toes.map(([[x, y], radius]) => area(ellipse([x, y + 2], radius * 0.5, radius * 0.42), skinShade)),
+    area(box(30, -560, 134, 300, 20), legNear),
+  ];
+}
+
+/** One lower leg from behind with the trouser rolled up; `calf` and `ankle` are half its width there. */
+function calfFromBehind({ skin, skinShade, legNear, shoe }: Look, calf: number, ankle: number): readonly Path[] {
+  return [
+    area(
+      closedCurves(
+        [-ankle - 14, -8],
+        [
+          [
+            [-ankle - 20, -70],
+            [-ankle - 10, -90],
+            [0, -90],
+          ],
+          [
+            [ankle + 10, -90],
+            [ankle + 20, -70],
+            [ankle + 14, -8],
+          ],
+          [
+            [ankle + 6, 0],
+            [-ankle - 6, 0],
+            [-ankle - 14, -8],
+          ],
+        ],
+      ),
+      shoe,
+    ),
+    area(
+      closedCurves(
+        [-52, -520],
+        [
+          [
+            [-56, -470],
+            [-calf - 6, -440],
+            [-calf, -360],
+          ],
+          [
+            [-calf + 4, -270],
+            [-ankle, -190],
+            [-ankle, -70],
+          ],
+          [
+            [-ankle + 4, -52],
+            [ankle - 4, -52],
+            [ankle, -70],
+          ],
+          [
+            [ankle, -190],
+            [calf - 4, -270],
+            [calf, -360],
+          ],
+          [
+            [calf + 6, -440],
+            [56, -470],
+            [52, -520],
+          ],
+        ],
+      ),
+      skin,
+    ),
+    stroke(`M-30 -468Q0 -456 30 -468M${-ankle + 12} -112Q-4 -150 -4 -190M${ankle - 12} -112Q4 -150 4 -190`, skinShade, 6),
+    area(box(-84, -900, 168, 400, 26), legNear),
+    area(box(-90, -540, 180, 44, 18), legNear),
+  ];
+}
+
+/** The spine from neck to pelvis, its lowest part ringed, and the nerve from there to the calf. */
+function spineAndNerve({ joints }: FigureParts, stage: Stage): readonly Path[] {
+  const { chest, waist, pelvis, n } = joints;
+  const vertebra = (a: Point, b: Point, share: number): Path => {
+    const at = beside(a, b, share, 22);
+    const tilt = (Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI - 90;
+    return placed(
+      [area(box(-17, -8, 34, 16, 7), stage.object)],
+      `translate(${at[0].toFixed(1)} ${at[1].toFixed(1)}) rotate(${tilt.toFixed(1)})`,
+    )[0] as Path;
+  };
+  const low = beside(waist, pelvis, 0.55, 22);
+  const shares = (count: number): number[] => Array.from({ length: count }, (_, i) => (i + 0.5) / count);
+  const behindKnee = beside(n.hip, n.knee, 0.98, 8);
+  return [
+    ...shares(Math.round(distance(chest, waist) / 21)).map((s) => vertebra(chest, waist, s)),
+    ...shares(5).map((s) => vertebra(waist, pelvis, s)),
+    stroke(
+      `M${low[0].toFixed(1)} ${low[1].toFixed(1)}C${low[0].toFixed(1)} ${(low[1] + 90).toFixed(1)} ${beside(
+        n.hip,
+        n.knee,
+        0.3,
+        20,
+      )
+        .map((v) => v.toFixed(1))
+        .join(' ')} ${behindKnee.map((v) => v.toFixed(1)).join(' ')}L${between(behindKnee, beside(n.knee, n.ankle, 0.5, 10), 0.8)
+        .map((v) => v.toFixed(1))
+        .join(' ')}`,
+      stage.object,
+      7,
+    ),
+    stroke(circle(low, 62), stage.arrow, 9),
+  ];
+}
+
+const feetFrame = { x: -280, y: -440, width: 560, height: 464 };
+const legsFrame = { x: -330, y: -620, width: 660, height: 644 };
+const tall = standingFrame(0, 780, 812);
+
+export const closeUpScenes = {
+  'foot-front': {
+    frame: feetFrame,
+    light: { x: 0, y: -205, radius: 205 },
+    floor: floorOf(feetFrame),
+    cast: 'joan',
+    actor: ({ look }) => [...bareFoot(look), ...placed(bareFoot(look), 'scale(-1 1)')],
+  },
+  'swollen-leg': {
+    frame: legsFrame,
+    light: { x: 0, y: -290, radius: 290 },
+    floor: floorOf(legsFrame),
+    cast: 'tomas',
+    actor: ({ look, stage }) => [
+      ...placed(calfFromBehind(look, 62, 34), 'translate(-118 0)'),
+      ...placed(calfFromBehind(look, 98, 52), 'translate(118 0)'),
+      stroke('M-14 -420Q-26 -350 -10 -280M250 -420Q262 -350 246 -280M276 -396Q286 -350 274 -304', stage.arrow, 9),
+    ],
+  },
+  spine: {
+    frame: tall,
+    light: { x: 0, y: -352, radius: 352 },
+    floor: floorOf(tall),
+    cast: 'amina',
+    actor: actor(
+      { ...poses.stand, nShoulder: 22, nElbow: 30 },
+      {
+        muscle: { side: 'n', name: 'calf', state: 'rest' },
+        arrange: (parts, { stage }) => [
+          ...parts.farArm,
+          ...parts.farLeg,
+          ...parts.body,
+          ...parts.nearLeg,
+          ...spineAndNerve(parts, stage),
+          ...parts.nearArm,
+        ],
+      },
+    ),
+  },
+} satisfies Partial<Record<SceneId, Scene>>;

@@ -1,0 +1,112 @@
+import { childBody } from '../bones';
+import type { SceneId } from '../../content/ids';
+import type { FigureOptions } from '../figure';
+import { chair, chairToHold, desk, wheelchairBehind, wheelchairWheel } from '../furniture';
+import { capsule, step, upward } from '../geometry';
+import { area, placed } from '../path';
+import { pose } from '../pose';
+import { poses } from '../poses';
+import { armTo, legTo } from '../reach';
+import { actor, floorOf, standingFrame, withCast } from '../scene';
+import type { Scene } from '../scene';
+
+const standing = standingFrame(0, 780, 812);
+const light = { x: 0, y: -352, radius: 352 };
+
+const inWheelchair = (() => {
+  const feet = legTo(legTo({ ...poses.sit, tilt: -4 }, 'n', [196, -76], 96), 'f', [176, -76], 96);
+  return armTo(armTo(feet, 'n', [52, -312], 28), 'f', [66, -314], 28);
+})();
+
+/** The belly of late pregnancy, in the colour of the top. */
+const belly: FigureOptions['overTop'] = (joints, look) => {
+  const forward = upward(joints.lumbarLean + 90);
+  const middle = step(step(joints.waist, forward, 34), upward(joints.lumbarLean), -18);
+  return [
+    area(
+      capsule(step(joints.chest, forward, 8), 38, middle, 66) +
+        capsule(middle, 66, step(joints.pelvis, upward(joints.lumbarLean), 22), 46),
+      look.top,
+    ),
+  ];
+};
+const withBelly = armTo(pose({ ...poses.stand, x: -8, tilt: -2, lumbar: -5, thorax: 2, neck: 8, head: -2 }), 'n', [78, -462], 84);
+
+const childStanding = (() => {
+  const still = pose({
+    y: -252,
+    tilt: 1,
+    lumbar: -1,
+    thorax: 2,
+    neck: 4,
+    head: -4,
+    nShoulder: -4,
+    nElbow: 12,
+    fShoulder: 10,
+    fElbow: 14,
+  });
+  const near = legTo(still, 'n', [4, -20.3], 90, childBody.bones);
+  return legTo(near, 'f', [-10, -20.3], 90, childBody.bones);
+})();
+const childFrame = standingFrame(90, 640, 600);
+
+const speaking = armTo(armTo({ ...poses.stand, neck: 6, head: -4 }, 'n', [120, -470], 96), 'f', [150, -330], 84);
+const listening = armTo(armTo({ ...poses.stand, neck: 8, head: 2 }, 'n', [110, -340], 84), 'f', [126, -344], 84);
+const deskFrame = standingFrame(290, 960, 812);
+
+const roomFrame = { x: -217, y: -830, width: 1130, height: 854 };
+
+export const peopleScenes = {
+  wheelchair: {
+    frame: standingFrame(50, 700, 680),
+    light: { x: 50, y: -320, radius: 320 },
+    floor: floorOf(standingFrame(50, 700, 680)),
+    cast: 'mei',
+    behind: wheelchairBehind,
+    actor: actor(inWheelchair, {
+      arrange: (parts, { stage }) => [
+        ...parts.farArm,
+        ...parts.farLeg,
+        ...parts.body,
+        ...parts.nearLeg,
+        ...wheelchairWheel(stage),
+        ...parts.nearArm,
+      ],
+    }),
+  },
+  pregnant: { frame: standing, light, floor: floorOf(standing), cast: 'grace', actor: actor(withBelly, { overTop: belly }) },
+  child: {
+    frame: childFrame,
+    light: { x: 90, y: -275, radius: 275 },
+    floor: floorOf(childFrame),
+    cast: 'ravi',
+    behind: chairToHold,
+    actor: actor(childStanding, { body: childBody }),
+  },
+  'tell-staff': {
+    frame: deskFrame,
+    light: { x: 290, y: -352, radius: 352 },
+    floor: floorOf(deskFrame),
+    cast: 'joan',
+    actor: (shot) => {
+      const staff = actor(listening)(withCast(shot, shot.cast === 'ravi' ? 'mei' : 'ravi'));
+      return [...placed(staff, 'translate(580 0) scale(-1 1)'), ...desk(shot.stage), ...actor(speaking)(shot)];
+    },
+  },
+  'waiting-room': {
+    frame: roomFrame,
+    light: { x: 367, y: -215, radius: 450 },
+    floor: floorOf({ ...roomFrame }),
+    cast: 'joan',
+    behind: (stage) => [...chair(stage), ...placed(chair(stage), 'translate(366 0)')],
+    actor: (shot) => {
+      const others = (['grace', 'ravi'] as const).map((id) => withCast(shot, id === shot.cast ? 'joan' : id));
+      const [second, third] = others;
+      return [
+        ...actor(poses.sit)(shot),
+        ...(second ? placed(actor(poses.sit)(second), 'translate(366 0)') : []),
+        ...(third ? placed(actor(poses.stand)(third), 'translate(733 0)') : []),
+      ];
+    },
+  },
+} satisfies Partial<Record<SceneId, Scene>>;
