@@ -10,6 +10,7 @@ import { createLibrary, initWords, LibraryContext, loopNamespaces, speak, visitN
 import { createSessionStore, SessionContext } from '../features/session';
 import { clock } from './clock';
 import { Net } from './net';
+import { rehearse } from './rehearse';
 import { Root } from './root';
 import { touchLeastPx } from './screen-look';
 import { keepTouchRules } from './touch-rules';
@@ -51,6 +52,7 @@ async function start(page: Document): Promise<void> {
     if (isAnotherScreen) changedAt = clock.now();
   });
   keepTouchRules(page, clock, () => changedAt);
+  rehearse(window, view, store, library);
 
   const container = page.getElementById('root');
   if (!container) throw new Error('index.html has no #root');

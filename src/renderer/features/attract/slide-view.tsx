@@ -1,10 +1,12 @@
+import { barsOf } from '../../../domain/content';
+import type { Certainty, Grade } from '../../../domain/content';
 import { languages } from '../../../domain/language';
 import type { Showing } from '../../../domain/playlist';
 import type { Screen } from '../../../domain/session';
 import { familyClass, FamilyTag } from '../../ui/family';
 import { Scene } from '../../ui/figure';
 import { Icon } from '../../ui/icon';
-import { Bars, barsOf, Verdict } from '../../ui/marks';
+import { Bars, Verdict } from '../../ui/marks';
 import { useKiosk } from '../../bridge/kiosk-context';
 import { usePackIn, wordsIn } from '../library';
 import type { Offset } from './drift';
@@ -118,8 +120,8 @@ function DraftEnglish({ children }: { readonly children: string }) {
 }
 
 interface GradeLineProps {
-  readonly grade: Parameters<typeof Verdict>[0]['grade'];
-  readonly certainty: Parameters<typeof barsOf>[1];
+  readonly grade: Grade;
+  readonly certainty: Certainty;
   readonly reason: string;
   readonly language: Showing['language'];
 }

@@ -49,7 +49,7 @@ export function IdleWarning({ endsAt }: Props) {
         <Button tone="main" className={styles.stay} icon={<Icon name="check" />} onPress={store.getState().touch}>
           {t('stay')}
         </Button>
-        <Button icon={<Icon name="restart" />} onPress={store.getState().leave}>
+        <Button icon={<Icon name="again" />} onPress={store.getState().leave}>
           {t('finish')}
         </Button>
       </div>

@@ -1,0 +1,54 @@
+import type { Entry, Pack } from '../../src/domain/content';
+import type { Screen } from '../../src/domain/session';
+
+/** One picture of the tour: its name in the file, and where to go. */
+export interface TourStop {
+  readonly name: string;
+  readonly screen: Screen;
+  /** How many times 'More' is pressed before the picture is taken. */
+  readonly pagesDown?: number;
+}
+
+/** How much there is to read in an item: the longest is the one that breaks a layout first. */
+const length = (entry: Entry) => JSON.stringify(entry.words).length + entry.facts.sources.length * 60;
+
+function longest<E extends Entry>(items: Readonly<Record<string, E>>): string {
+  return Object.entries(items).reduce((best, [id, entry]) => (length(entry) > best.size ? { id, size: length(entry) } : best), { id: '', size: 0 }).id;
+}
+
+/** Which item of a kind says the most in its warnings. */
+function mostWarned(pack: Pack): string {
+  const warned = (id: string) => (pack.questions[id]?.facts.safety ?? []).reduce((sum, line) => sum + (pack.lines[line]?.words.text.length ?? 0), 0);
+  return Object.keys(pack.questions).reduce((best, id) => (warned(id) > warned(best) ? id : best), 'Q030');
+}
+
+/** Every named screen, the longest text of each kind included. */
+export function tourStops(pack: Pack): readonly TourStop[] {
+  return [
+    { name: 'welcome', screen: { screen: 'welcome' } },
+    { name: 'home', screen: { screen: 'home' } },
+    ...Object.keys(pack.topics).map((id): TourStop => ({ name: `topic-${id}`, screen: { screen: 'topic', id: id as 'causes' } })),
+    { name: 'search', screen: { screen: 'search' } },
+    { name: 'question-magnesium', screen: { screen: 'question', id: 'Q030' } },
+    { name: 'question-magnesium-down', screen: { screen: 'question', id: 'Q030' }, pagesDown: 1 },
+    { name: 'question-quinine', screen: { screen: 'question', id: 'Q037' } },
+    { name: 'question-chart', screen: { screen: 'question', id: 'Q005' } },
+    { name: 'question-longest', screen: { screen: 'question', id: longest(pack.questions) } },
+    { name: 'question-most-warned', screen: { screen: 'question', id: mostWarned(pack) } },
+    { name: 'question-emergency', screen: { screen: 'question', id: 'Q089' } },
+    { name: 'cause-longest', screen: { screen: 'cause', id: longest(pack.causes) } },
+    { name: 'remedy-longest', screen: { screen: 'remedy', id: longest(pack.remedies) } },
+    { name: 'remedy-vitamin-k2', screen: { screen: 'remedy', id: 'vitamin-k2' } },
+    { name: 'sources', screen: { screen: 'sources', kind: 'questions', id: 'Q037' } },
+    { name: 'studies', screen: { screen: 'studies' } },
+    { name: 'lookalikes', screen: { screen: 'lookalikes' } },
+    { name: 'glossary', screen: { screen: 'glossary' } },
+    { name: 'stretches', screen: { screen: 'stretches' } },
+    ...Object.keys(pack.stretches).map((id): TourStop => ({ name: `stretch-${id}`, screen: { screen: 'stretch', id } })),
+    ...[1, 2, 4, 6, 7].map((step): TourStop => ({ name: `moment-${step}`, screen: { screen: 'moment', step } })),
+    { name: 'warnings-emergency', screen: { screen: 'warnings', tier: 'emergency' } },
+    { name: 'warnings-today', screen: { screen: 'warnings', tier: 'today' } },
+    { name: 'warnings-visit', screen: { screen: 'warnings', tier: 'visit' } },
+    { name: 'about', screen: { screen: 'about' } },
+  ];
+}

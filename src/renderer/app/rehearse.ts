@@ -1,0 +1,27 @@
+import type { StoreApi } from 'zustand';
+import type { LanguageCode } from '../../domain/language';
+import { languages } from '../../domain/language';
+import type { Screen } from '../../domain/session';
+import type { KioskView } from '../../bridge/contract';
+import type { Library } from '../features/library';
+import { speak, visitNamespaces } from '../features/library';
+import type { SessionStore } from '../features/session';
+
+/**
+ * Lets a test or the tour open any screen without finding its way there. Only where the kiosk was started with the test languages, which
+ * no clinic's kiosk is; the page can do nothing through it that a visitor cannot do by touch.
+ */
+export function rehearse(page: Window, view: KioskView, store: StoreApi<SessionStore>, library: StoreApi<Library>): void {
+  if (!view.languages.some(({ code }) => languages[code].isTest)) return;
+  Object.assign(page, {
+    crampwiseRehearsal: {
+      enter: async (screen: Screen, language: LanguageCode) => {
+        await library.getState().load(language, visitNamespaces);
+        await speak(language);
+        store.getState().enter(screen, language);
+      },
+      change: store.getState().change,
+      leave: store.getState().leave,
+    },
+  });
+}
