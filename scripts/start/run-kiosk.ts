@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { environmentFor, findRuntime } from '../runtime';
 import { ensureSystem, hasDisplay, sandboxFlags, startDisplay } from '../system';
-import { buildIfNeeded } from './build-if-needed';
+import { buildIfNeeded } from '../build/build-if-needed';
 import { launch } from './launch';
 import type { StartOptions } from './options';
 

@@ -1,27 +1,20 @@
-import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { runNpm } from '../runtime';
 
 /** All that the build reads, except what npm installs, which the lock file stands for. */
 const INPUTS = ['src', 'locales', 'resources', 'scripts/content', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
 
-/** Written after a build that went through, so that one that broke off half-way is not taken for a whole one. */
-const STAMP = path.join('out', 'built');
+/** One file of each part of the build. The oldest counts: a build that broke off, or a save while it ran, must not pass for a whole one. */
+const OUTPUTS = ['out/content/facts.json', 'out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html'];
 
-/** Runs `npm run build` in `root` unless nothing has changed since it last went through here. Throws when the build fails. */
+/** Runs `npm run build` in `root` unless nothing has changed since. Throws when the build fails. */
 export async function buildIfNeeded(root: string, env: NodeJS.ProcessEnv): Promise<void> {
-  const stamp = path.join(root, STAMP);
-  const builtAt = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs;
   const changedAt = Math.max(...INPUTS.map((input) => newestChange(path.join(root, input))));
-  if (builtAt !== undefined && changedAt < builtAt) return;
-
-  const startedAt = new Date();
+  const builtAt = Math.min(...OUTPUTS.map((output) => newestChange(path.join(root, output))));
+  if (changedAt < builtAt) return;
   const code = await runNpm(['run', 'build'], { cwd: root, env });
   if (code !== 0) throw new Error(`The build failed (npm run build ended with ${code}).`);
-  mkdirSync(path.dirname(stamp), { recursive: true });
-  writeFileSync(stamp, '');
-  // Whatever was saved while the build ran may not be in it.
-  utimesSync(stamp, startedAt, startedAt);
 }
 
 /** When anything at or below `file` last changed, in ms since 1970; 0 where there is nothing. A folder's own time tells of removed files. */
