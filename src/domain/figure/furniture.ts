@@ -72,11 +72,10 @@ export const bedEdge = (stage: Stage): readonly Path[] => [
   ),
 ];
 
-/** The parts of a wheelchair behind the person: the far wheel, the frame, the seat and the back. */
+/** The parts of a wheelchair behind the person: the frame, the seat, the back and the caster. */
 export const wheelchairBehind = (stage: Stage): readonly Path[] => [
-  stroke(circle([16, -150], 140), stage.objectShade, 10),
-  stroke(line([-82, -190], [-98, -424], [-136, -430]), stage.line, 14),
-  stroke(line([-101, -400], [-90, -270]), stage.object, 30),
+  stroke(line([-74, -190], [-86, -424], [-128, -432]), stage.line, 14),
+  stroke(line([-86, -400], [-76, -262]), stage.object, 30),
   stroke(line([96, -196], [136, -150], [168, -58], [232, -46]), stage.line, 14),
   stroke(line([60, -150], [142, -84], [142, -40]), stage.line, 12),
   area(circle([142, -38], 36), stage.solid),
@@ -97,9 +96,9 @@ export const wheelchairWheel = (stage: Stage): readonly Path[] => {
   ];
 };
 
-/** A reception desk between x = 200 and x = 430. */
+/** A reception desk between x = 190 and x = 500, for someone to stand behind. */
 export const desk = (stage: Stage): readonly Path[] => [
-  area(box(222, -306, 192, 306, 8), stage.object),
-  area(box(222, -250, 192, 14, 0), stage.objectShade),
-  stroke(line([200, -312], [436, -312]), stage.line, 18),
+  area(box(214, -412, 262, 412, 8), stage.object),
+  area(box(214, -362, 262, 14, 0), stage.objectShade),
+  stroke(line([192, -418], [498, -418]), stage.line, 18),
 ];

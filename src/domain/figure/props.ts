@@ -70,8 +70,8 @@ export const inhaler = (stage: Stage): readonly Path[] => [
 
 /** A telephone held to the ear, seen from its back, along its own length. */
 export const telephone = (stage: Stage): readonly Path[] => [
-  area(box(-22, -54, 44, 108, 12), stage.object),
-  area(box(-15, -45, 30, 90, 6), stage.solid),
+  area(box(-21, -54, 42, 108, 12), stage.object),
+  area(circle([-7, -40], 6), stage.solid),
 ];
 
 /** A bowl of beans, nuts and leafy greens on a table top at the origin. */

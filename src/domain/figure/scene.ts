@@ -2,7 +2,7 @@ import type { CastId, FigureTheme, Look } from './cast';
 import { lookOf } from './cast';
 import { drawFigure, inOrder } from './figure';
 import type { FigureOptions, FigureParts } from './figure';
-import type { Muscle } from './muscle';
+import type { Muscle, MuscleState } from './muscle';
 import type { Path } from './path';
 import type { Pose } from './pose';
 import type { Stage } from './stage';
@@ -59,7 +59,8 @@ export interface Movement {
 }
 
 interface ActorOptions extends Omit<FigureOptions, 'look' | 'muscle'> {
-  readonly muscle?: Omit<Muscle, 'state'> & { readonly state?: Muscle['state'] };
+  /** `state` holds all through the scene; without one the muscle goes from `before` (`rest` if not said) to `stretch`. */
+  readonly muscle?: Omit<Muscle, 'state'> & { readonly state?: MuscleState; readonly before?: MuscleState };
   /** The order of the parts with what is held between them; `inOrder` when left out. */
   readonly arrange?: (parts: FigureParts, shot: Shot) => readonly Path[];
 }
@@ -77,7 +78,7 @@ function poseAt(motion: Motion, shot: Pick<Shot, 'share' | 'seconds' | 'breath'>
   return { ...pose, head: pose.head + shot.breath };
 }
 
-/** An actor in one pose, or moving from one to another. A muscle without a state turns to `stretch` past half way. */
+/** An actor in one pose, or moving from one to another. A muscle turns to its stretch past half way. */
 export function actor(motion: Motion, options: ActorOptions = {}): Scene['actor'] {
   const { muscle, arrange = inOrder, ...figure } = options;
   return (shot) => {

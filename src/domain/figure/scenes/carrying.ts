@@ -24,13 +24,13 @@ const inHand =
   };
 
 const reading: Pose = armTo({ ...poses.stand, neck: 12, head: 8 }, 'n', [112, -500], 128);
-const breathingIn: Pose = armTo({ ...poses.stand, neck: 4, head: -8 }, 'n', [128, -600], 150);
+const breathingIn: Pose = armTo({ ...poses.stand, neck: 4, head: -8 }, 'n', [122, -626], 152);
 const calling: Pose = armTo({ ...poses.stand, neck: 6, head: -2 }, 'n', [62, -628], 214);
 
 export const carryingScenes = {
   pills: { ...standing, cast: 'ravi', actor: actor(reading, { arrange: inHand(pillBottle, 6, [6, 6]) }) },
   inhaler: { ...standing, cast: 'grace', actor: actor(breathingIn, { arrange: inHand(inhaler, 0, [2, 0]) }) },
-  'call-help': { ...standing, cast: 'tomas', actor: actor(calling, { arrange: inHand(telephone, -28, [-2, -4]) }) },
+  'call-help': { ...standing, cast: 'tomas', actor: actor(calling, { arrange: inHand(telephone, -52, [-10, -8]) }) },
   tablets: {
     frame: { x: -150, y: -140, width: 300, height: 290 },
     light: { x: 2, y: 12, radius: 128 },

@@ -1,5 +1,5 @@
 import type { SceneId } from '../../content/ids';
-import { box, capsule, circle, closedCurves, ellipse, line } from '../geometry';
+import { box, circle, closedCurves, ellipse, line } from '../geometry';
 import type { Point } from '../geometry';
 import type { Look } from '../cast';
 import { actor, floorOf, standingFrame } from '../scene';
@@ -14,53 +14,49 @@ import type { Stage } from '../stage';
 /** One bare foot from the front, its big toe toward x = 0; mirror it for the other one. */
 function bareFoot({ skin, skinShade, legNear }: Look): readonly Path[] {
   const toes: readonly [Point, number][] = [
-    [[38, -26], 27],
-    [[86, -24], 20],
-    [[119, -23], 18],
-    [[148, -22], 16],
-    [[173, -21], 14],
+    [[46, -32], 31],
+    [[95, -28], 22],
+    [[130, -26], 19],
+    [[160, -25], 17],
+    [[187, -24], 15],
   ];
+  const sole = closedCurves(
+    [62, -340],
+    [
+      [
+        [62, -280],
+        [68, -250],
+        [62, -210],
+      ],
+      [
+        [54, -160],
+        [18, -110],
+        [15, -40],
+      ],
+      [
+        [70, -22],
+        [150, -18],
+        [202, -34],
+      ],
+      [
+        [198, -96],
+        [158, -150],
+        [150, -206],
+      ],
+      [
+        [144, -250],
+        [150, -280],
+        [150, -340],
+      ],
+    ],
+  );
   return [
-    area(capsule([92, -330], 42, [98, -150], 46), skin),
-    area(
-      closedCurves(
-        [54, -190],
-        [
-          [
-            [40, -140],
-            [8, -96],
-            [10, -44],
-          ],
-          [
-            [12, -8],
-            [60, -4],
-            [100, -4],
-          ],
-          [
-            [150, -4],
-            [190, -6],
-            [188, -36],
-          ],
-          [
-            [182, -84],
-            [146, -130],
-            [144, -190],
-          ],
-        ],
-      ),
-      skin,
-    ),
+    area(sole, skin),
     ...toes.map(([at, radius]) => area(circle(at, radius), skin)),
-    stroke(
-      toes
-        .slice(1)
-        .map(([[x, y], radius], i) => line([x - radius - 3 + i, y - 16], [x - radius - 3 + i, y + 8]))
-        .join(''),
-      skinShade,
-      5,
-    ),
-    ...toes.map(([[x, y], radius]) => area(ellipse([x, y + 2], radius * 0.5, radius * 0.42), skinShade)),
-    area(box(30, -560, 134, 300, 20), legNear),
+    stroke([71, 113, 145, 174].map((x, i) => line([x, -52 + i * 3], [x + 1, -16])).join(''), skinShade, 5),
+    ...toes.map(([[x, y], radius]) => area(ellipse([x + 1, y - radius * 0.2], radius * 0.46, radius * 0.42), skinShade)),
+    stroke('M92 -196Q106 -184 120 -196', skinShade, 6),
+    area('M40 -900H172V-290Q172 -272 154 -272H58Q40 -272 40 -290Z', legNear),
   ];
 }
 
@@ -133,14 +129,14 @@ function calfFromBehind({ skin, skinShade, legNear, shoe }: Look, calf: number, 
 function spineAndNerve({ joints }: FigureParts, stage: Stage): readonly Path[] {
   const { chest, waist, pelvis, n } = joints;
   const vertebra = (a: Point, b: Point, share: number): Path => {
-    const at = beside(a, b, share, 22);
+    const at = beside(a, b, share, 15);
     const tilt = (Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI - 90;
     return placed(
       [area(box(-17, -8, 34, 16, 7), stage.object)],
       `translate(${at[0].toFixed(1)} ${at[1].toFixed(1)}) rotate(${tilt.toFixed(1)})`,
     )[0] as Path;
   };
-  const low = beside(waist, pelvis, 0.55, 22);
+  const low = beside(waist, pelvis, 0.5, 15);
   const shares = (count: number): number[] => Array.from({ length: count }, (_, i) => (i + 0.5) / count);
   const behindKnee = beside(n.hip, n.knee, 0.98, 8);
   return [
@@ -160,7 +156,8 @@ function spineAndNerve({ joints }: FigureParts, stage: Stage): readonly Path[] {
       stage.object,
       7,
     ),
-    stroke(circle(low, 62), stage.arrow, 9),
+    stroke(circle(low, 52), stage.arrow, 15),
+    stroke(circle(low, 52), stage.object, 6),
   ];
 }
 
@@ -191,7 +188,7 @@ export const closeUpScenes = {
     frame: tall,
     light: { x: 0, y: -352, radius: 352 },
     floor: floorOf(tall),
-    cast: 'amina',
+    cast: 'ravi',
     actor: actor(
       { ...poses.stand, nShoulder: 22, nElbow: 30 },
       {
@@ -201,8 +198,8 @@ export const closeUpScenes = {
           ...parts.farLeg,
           ...parts.body,
           ...parts.nearLeg,
-          ...spineAndNerve(parts, stage),
           ...parts.nearArm,
+          ...spineAndNerve(parts, stage),
         ],
       },
     ),

@@ -1,7 +1,7 @@
 import type { SceneId } from '../../content/ids';
 import { bed, bedEdge } from '../furniture';
 import { box } from '../geometry';
-import { armTo } from '../reach';
+import { armTo, legTo } from '../reach';
 import { area } from '../path';
 import { poses } from '../poses';
 import { actor, floorOf, standingFrame } from '../scene';
@@ -19,13 +19,17 @@ const inBed = {
 const cover =
   'M18 -62C60 -112 96 -158 146 -168C206 -176 262 -150 318 -140C372 -132 408 -110 412 -70L416 8Q416 26 396 26H30Q8 26 8 4Z';
 
-const edge = standingFrame(40, 800, 700);
-const onEdge = armTo(
-  armTo({ ...poses.sit, tilt: 4, lumbar: 4, thorax: 6, neck: 4, head: 2 }, 'n', [-34, -236], 30),
-  'f',
-  [214, -292],
-  86,
-);
+const edge = standingFrame(60, 860, 700);
+/** Both feet on the floor, one hand on the mattress, the other on something firm. */
+const onEdge = (() => {
+  const legs = legTo(
+    legTo({ ...poses.sit, tilt: 3, lumbar: 4, thorax: 6, neck: 4, head: 2 }, 'n', [164, -31], 90),
+    'f',
+    [140, -31],
+    90,
+  );
+  return armTo(armTo(legs, 'n', [-36, -234], 34), 'f', [214, -294], 84);
+})();
 
 export const lyingScenes = {
   sleep: {
@@ -48,18 +52,18 @@ export const lyingScenes = {
     ...inBed,
     cast: 'grace',
     arrows: [
-      { x: 250, y: -330, turn: 30 },
-      { x: 440, y: -150, turn: 180 },
+      { x: 286, y: -336, turn: 40 },
+      { x: 490, y: -176, turn: 180 },
     ],
     behind: (stage) => bed(stage, -334, 474, { turn: -14 }),
     actor: actor(
       { from: poses.nightCrampStart, to: poses.nightCramp, contacts: [] },
-      { barefoot: true, muscle: { side: 'n', name: 'calf' } },
+      { barefoot: true, muscle: { side: 'n', name: 'calf', before: 'knot' } },
     ),
   },
   'bed-edge': {
     frame: edge,
-    light: { x: 346, y: -416, radius: 250 },
+    light: { x: 296, y: -420, radius: 180 },
     floor: floorOf(edge),
     night: true,
     cast: 'joan',

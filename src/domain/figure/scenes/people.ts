@@ -21,16 +21,20 @@ const inWheelchair = (() => {
 /** The belly of late pregnancy, in the colour of the top. */
 const belly: FigureOptions['overTop'] = (joints, look) => {
   const forward = upward(joints.lumbarLean + 90);
-  const middle = step(step(joints.waist, forward, 34), upward(joints.lumbarLean), -18);
+  const middle = step(step(joints.waist, forward, 32), upward(joints.lumbarLean), -34);
   return [
     area(
-      capsule(step(joints.chest, forward, 8), 38, middle, 66) +
-        capsule(middle, 66, step(joints.pelvis, upward(joints.lumbarLean), 22), 46),
+      capsule(step(joints.chest, forward, 8), 38, middle, 70) +
+        capsule(middle, 70, step(joints.pelvis, upward(joints.lumbarLean), 22), 46),
       look.top,
     ),
   ];
 };
-const withBelly = armTo(pose({ ...poses.stand, x: -8, tilt: -2, lumbar: -5, thorax: 2, neck: 8, head: -2 }), 'n', [78, -462], 84);
+const withBelly = (() => {
+  const leaning = pose({ ...poses.stand, x: -8, tilt: -2, lumbar: -5, thorax: 2, neck: 8, head: -2 });
+  const legs = legTo(legTo(leaning, 'n', [8, -31], 90), 'f', [-14, -31], 90);
+  return armTo(legs, 'n', [20, -450], 78);
+})();
 
 const childStanding = (() => {
   const still = pose({
@@ -50,9 +54,10 @@ const childStanding = (() => {
 })();
 const childFrame = standingFrame(90, 640, 600);
 
-const speaking = armTo(armTo({ ...poses.stand, neck: 6, head: -4 }, 'n', [120, -470], 96), 'f', [150, -330], 84);
-const listening = armTo(armTo({ ...poses.stand, neck: 8, head: 2 }, 'n', [110, -340], 84), 'f', [126, -344], 84);
-const deskFrame = standingFrame(290, 960, 812);
+/** Patient and staff rest a hand on the desk between them. */
+const speaking = armTo(armTo({ ...poses.stand, neck: 6, head: -4 }, 'n', [120, -484], 104), 'f', [166, -442], 84);
+const listening = armTo(armTo({ ...poses.stand, neck: 8, head: 2 }, 'n', [112, -440], 86), 'f', [128, -446], 86);
+const deskFrame = standingFrame(250, 860, 812);
 
 const roomFrame = { x: -217, y: -830, width: 1130, height: 854 };
 
@@ -85,17 +90,17 @@ export const peopleScenes = {
   },
   'tell-staff': {
     frame: deskFrame,
-    light: { x: 290, y: -352, radius: 352 },
+    light: { x: 250, y: -352, radius: 352 },
     floor: floorOf(deskFrame),
     cast: 'joan',
     actor: (shot) => {
       const staff = actor(listening)(withCast(shot, shot.cast === 'ravi' ? 'mei' : 'ravi'));
-      return [...placed(staff, 'translate(580 0) scale(-1 1)'), ...desk(shot.stage), ...actor(speaking)(shot)];
+      return [...placed(staff, 'translate(490 0) scale(-1 1)'), ...desk(shot.stage), ...actor(speaking)(shot)];
     },
   },
   'waiting-room': {
     frame: roomFrame,
-    light: { x: 367, y: -215, radius: 450 },
+    light: { x: 367, y: -385, radius: 385 },
     floor: floorOf({ ...roomFrame }),
     cast: 'joan',
     behind: (stage) => [...chair(stage), ...placed(chair(stage), 'translate(366 0)')],

@@ -1,7 +1,7 @@
 import type { SceneId } from '../../content/ids';
 import { inOrder } from '../figure';
 import { chair, footstool, table } from '../furniture';
-import { blend, downward, round, step } from '../geometry';
+import { beside, blend, downward, round, step } from '../geometry';
 import { placed } from '../path';
 import { poses } from '../poses';
 import { bowlOfFood, coldPack, glass, towel, warmPad } from '../props';
@@ -27,24 +27,24 @@ const toePullHold = straightLeg({ tilt: 14, lumbar: 6, thorax: 6, neck: 0, head:
 const stoolTop = -92;
 const footPulled = (share: number): Pose => {
   const footAngle = blend(118, 158, share);
-  const trunk = { ...poses.massageCalf, tilt: blend(26, 30, share), head: -2 };
-  const near = legTo(trunk, 'n', ankleFrom('heel', [236, stoolTop - 17], footAngle), footAngle);
+  const trunk = { ...poses.massageCalf, tilt: blend(30, 35, share), head: -8 };
+  const near = legTo(trunk, 'n', ankleFrom('heel', [300, stoolTop - 17], footAngle), footAngle);
   const legs = legTo(near, 'f', [140, -31], 90);
   const { toe, footAngle: turn } = solve(legs).n;
   const grip = downward(turn - 90);
   const wrist = step(step(toe, grip, -12), downward(48), -44);
-  return armTo(armTo(legs, 'n', wrist, 48), 'f', [182, -236], 52);
+  return armTo(armTo(legs, 'n', wrist, 48), 'f', [214, -240], 40);
 };
 
 /** One leg up on a stool, a cold pack on its calf, a warm pad in the lap. */
 const legUp = (() => {
   const near = legTo(
-    { ...poses.sit, tilt: 8, lumbar: 8, thorax: 10, neck: 6, head: 4 },
+    { ...poses.sit, tilt: 0, lumbar: 4, thorax: 6, neck: 8, head: 8 },
     'n',
     ankleFrom('heel', [318, stoolTop - 17], 150),
     150,
   );
-  return armTo(armTo(legTo(near, 'f', [140, -31], 90), 'n', [214, -262], 52), 'f', [112, -312], 70);
+  return armTo(armTo(legTo(near, 'f', [140, -31], 90), 'n', [112, -306], 74), 'f', [128, -312], 74);
 })();
 
 const atTable = armTo(armTo({ ...poses.sit, neck: 8, head: 2 }, 'n', [152, -346], 88), 'f', [170, -344], 88);
@@ -55,7 +55,7 @@ export const seatedScenes = {
     ...seated,
     cast: 'tomas',
     arrows: [
-      { x: 172, y: -540, turn: 32 },
+      { x: 236, y: -560, turn: 45 },
       { x: 392, y: -90, turn: -90 },
     ],
     actor: actor(
@@ -67,7 +67,7 @@ export const seatedScenes = {
     ...seated,
     cast: 'mei',
     arrows: [
-      { x: 150, y: -600, turn: 20 },
+      { x: 186, y: -600, turn: 24 },
       { x: 420, y: -150, turn: -160 },
     ],
     actor: actor(
@@ -89,10 +89,10 @@ export const seatedScenes = {
     ...seated,
     cast: 'grace',
     arrows: [
-      { x: 390, y: -170, turn: -130 },
+      { x: 440, y: -216, turn: -160 },
       { x: 180, y: -600, turn: 36 },
     ],
-    behind: (stage) => [...chair(stage), ...footstool(stage, 172, 330, stoolTop)],
+    behind: (stage) => [...chair(stage), ...footstool(stage, 226, 390, stoolTop)],
     actor: actor(({ share }) => footPulled(share), { muscle: { side: 'n', name: 'sole' } }),
   },
   food: {
@@ -118,15 +118,16 @@ export const seatedScenes = {
     actor: actor(legUp, {
       muscle: { side: 'n', name: 'calf', state: 'rest' },
       arrange: ({ joints, farArm, farLeg, body, nearLeg, nearArm }, { stage }) => {
-        const { knee, ankle, hand } = joints.n;
+        const { knee, ankle } = joints.n;
+        const onCalf = beside(knee, ankle, 0.36, -40);
         const along = (Math.atan2(ankle[1] - knee[1], ankle[0] - knee[0]) * 180) / Math.PI;
         return [
           ...farArm,
           ...farLeg,
           ...body,
           ...nearLeg,
-          ...placed(warmPad(stage), 'translate(104 -318) rotate(-8)'),
-          ...placed(coldPack(stage), `translate(${round(hand[0] + 22)} ${round(hand[1] + 4)}) rotate(${round(along)})`),
+          ...placed(coldPack(stage), `translate(${round(onCalf[0])} ${round(onCalf[1])}) rotate(${round(along)})`),
+          ...placed(warmPad(stage), 'translate(158 -296) rotate(10)'),
           ...nearArm,
         ];
       },

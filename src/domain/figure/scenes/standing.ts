@@ -34,16 +34,16 @@ const flatFooted = (movement: Movement): Movement => {
 const atChair = standingFrame(96, 700, 868);
 
 /** Back of thigh, standing: the heel on a low step, the knee straight, a long back leaning from the hips. */
-const onStep = { ankle: [232, -134] as const, footAngle: 158 };
+const onStep = { ankle: [212, -134] as const, footAngle: 158 };
 const stepStart = (() => {
   const standing = legTo(pose({ x: -30, y: -396, tilt: 2, thorax: 2, neck: 3, head: -4 }), 'f', [-52, -31], 90);
   const raised = legTo(standing, 'n', onStep.ankle, onStep.footAngle);
-  return armTo(armTo(raised, 'n', [60, -352], 60), 'f', [74, -352], 60);
+  return armTo(armTo(raised, 'n', [22, -370], 48), 'f', [34, -372], 48);
 })();
 const stepHold = (() => {
-  const leaning = legTo(pose({ x: -52, y: -391, tilt: 38, lumbar: 3, thorax: 3, neck: -10, head: -14 }), 'f', [-52, -31], 90);
+  const leaning = legTo(pose({ x: -42, y: -391, tilt: 46, lumbar: 3, thorax: 3, neck: -14, head: -16 }), 'f', [-52, -31], 90);
   const raised = legTo(leaning, 'n', onStep.ankle, onStep.footAngle);
-  return armTo(armTo(raised, 'n', [158, -338], 66), 'f', [136, -352], 66);
+  return armTo(armTo(raised, 'n', [104, -300], 50), 'f', [112, -304], 50);
 })();
 
 export const standingScenes = {
@@ -72,10 +72,10 @@ export const standingScenes = {
     floor: floorOf(standingFrame(80, 740, 812)),
     cast: 'amina',
     arrows: [
-      { x: 210, y: -600, turn: 40 },
-      { x: 330, y: -160, turn: -90 },
+      { x: 240, y: -560, turn: 45 },
+      { x: 340, y: -150, turn: -90 },
     ],
-    behind: (stage) => footstool(stage, 170, 350, -99),
+    behind: (stage) => footstool(stage, 150, 330, -99),
     actor: actor({ from: stepStart, to: stepHold, contacts: ['nFoot', 'fFoot'] }, { muscle: { side: 'n', name: 'hamstring' } }),
   },
   'heel-raise': {
