@@ -62,8 +62,8 @@ export function dueNow(stay: Stay, at: number, allowed: number): 'nothing' | 'wi
 
 interface IdleDeadlineParts {
   readonly clock: Clock;
-  /** The settings of the moment. */
-  readonly timing: () => Settings['session'];
+  /** The settings of the moment; undefined while they are still being read, when nobody can be there yet. */
+  readonly timing: () => Settings['session'] | undefined;
   readonly wipe: () => void;
   readonly reload: (why: string) => void;
 }
@@ -87,7 +87,9 @@ export function createIdleDeadline({ clock, timing, wipe, reload }: IdleDeadline
   };
   const look = () => {
     const at = clock.steady();
-    const due = dueNow(stay, at, allowedMs(timing()));
+    const settings = timing();
+    if (!settings) return;
+    const due = dueNow(stay, at, allowedMs(settings));
     if (due === 'wipe') {
       settle({ ...stay, toldAt: at });
       wipe();

@@ -1,0 +1,108 @@
+import { buildCatalogue } from '../../domain/content';
+import type { Catalogue, ContentIssue, RawContent } from '../../domain/content';
+import { writtenLanguages } from '../../domain/language';
+import type { LanguageCode } from '../../domain/language';
+import type { Logger } from '../log/logger';
+import type { ContentFolder } from './content-folder';
+import { hashOf } from './hash-of';
+
+/** The slides that stand in every loop (ruling 7): whoever compiled the content without them gets them all the same. */
+const lockedSlides = ['L09', 'L10'];
+
+type Tree = RawContent['facts'];
+
+export interface LoadedContent {
+  readonly catalogue: Catalogue;
+  /** Everything that was wrong, by name: whole files first, then items. */
+  readonly issues: readonly ContentIssue[];
+}
+
+/**
+ * The catalogue out of the compiled content. A broken file costs what is in it and is set aside as a copy: without a language's file its
+ * texts are in English; without the rest there are still the warning signs and their slides, which are built into the program.
+ */
+export async function loadContent(
+  folder: ContentFolder,
+  builtIn: () => Promise<RawContent>,
+  log: Logger,
+): Promise<LoadedContent> {
+  const issues: ContentIssue[] = [];
+  const read = async (name: string, isRight: (value: unknown) => boolean): Promise<unknown> => {
+    const stored = await folder.read(name);
+    let reason = stored.found === 'broken' ? stored.reason : 'there is no such file';
+    if (stored.found === 'text') {
+      const value = parse(stored.text);
+      if (isRight(value)) return value;
+      const copy = await folder.setAside(name, stored.text);
+      reason = `it does not hold content${copy === undefined ? '' : `; a copy is kept as ${copy}`}`;
+    }
+    issues.push({ file: name, field: '', reason });
+    return undefined;
+  };
+  const [facts, sources, ...texts] = await Promise.all([
+    read('facts.json', isTree),
+    read('sources.json', Array.isArray),
+    ...writtenLanguages.map((language) => read(`${language}.json`, isTree)),
+  ]);
+  const words: Partial<Record<LanguageCode, Tree>> = {};
+  writtenLanguages.forEach((language, index) => {
+    const text = texts[index];
+    if (text !== undefined) words[language] = text as Tree;
+  });
+  const raw: RawContent = { facts: (facts ?? {}) as Tree, words, sources: (sources ?? []) as readonly unknown[] };
+
+  let catalogue = buildCatalogue(raw, hashOf);
+  issues.push(...catalogue.issues);
+  const { slides } = catalogue.pack('en');
+  if (issues.length > 0 || lockedSlides.some((id) => !slides[id])) {
+    const mended = withBuiltIn(raw, await builtIn(), catalogue);
+    if (mended.count > 0) {
+      catalogue = buildCatalogue(mended.raw, hashOf);
+      issues.push({
+        file: 'facts.json',
+        field: '',
+        reason: `${mended.count} safety items come from the set built into the program`,
+      });
+    }
+  }
+  for (const { file, field, reason } of issues) log.error(`content: ${file}${field === '' ? '' : ` ${field}`}: ${reason}`);
+  return { catalogue, issues };
+}
+
+/** The raw content with every built-in safety item the catalogue lacks, and every source. */
+function withBuiltIn(
+  raw: RawContent,
+  builtIn: RawContent,
+  catalogue: Catalogue,
+): { readonly raw: RawContent; readonly count: number } {
+  const pack: Readonly<Record<string, Readonly<Record<string, unknown>>>> = catalogue.pack('en');
+  const lacking = Object.entries(builtIn.facts).flatMap(([kind, items]) =>
+    Object.keys(items)
+      .filter((id) => !pack[kind]?.[id])
+      .map((id) => ({ kind, id })),
+  );
+  const mend = (tree: Tree, from: Tree): Tree => {
+    const mended = { ...tree };
+    for (const { kind, id } of lacking) mended[kind] = { ...mended[kind], [id]: from[kind]?.[id] };
+    return mended;
+  };
+  const words: Partial<Record<LanguageCode, Tree>> = { ...raw.words };
+  for (const [language, from] of Object.entries(builtIn.words) as [LanguageCode, Tree][])
+    words[language] = mend(words[language] ?? {}, from);
+  return {
+    raw: { facts: mend(raw.facts, builtIn.facts), words, sources: [...builtIn.sources, ...raw.sources] },
+    count: lacking.length,
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const isRecord = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** By kind, then by id. What an item holds is the catalogue's business. */
+const isTree = (value: unknown) => isRecord(value) && Object.values(value as object).every(isRecord);

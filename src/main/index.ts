@@ -1,0 +1,178 @@
+/** Wires the main process together and decides nothing. The window comes first; settings and content are read while the page starts. */
+import { app, BrowserWindow, ipcMain, Menu, powerSaveBlocker, protocol, screen, session } from 'electron';
+import { mkdirSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Events } from '../bridge/contract';
+import type { EventName } from '../bridge/channels';
+import { systemClock as clock } from './clock/system-clock';
+import { watchClock } from './clock/watch-clock';
+import { serve } from './ipc/serve';
+import { isOurFrame } from './ipc/our-frame';
+import { readCommandLine } from './kiosk/command-line';
+import type { CommandLine } from './kiosk/command-line';
+import { fillDisplay } from './kiosk/fill-display';
+import { closeNetwork, harden } from './kiosk/harden';
+import { createLeave } from './kiosk/leave';
+import { createIdleDeadline, isDeliberate } from './kiosk/idle-deadline';
+import { home, pageScheme, servePages } from './kiosk/protocol';
+import { createRecovery, watchHelpers } from './kiosk/recover';
+import { createScreenshots } from './kiosk/screenshots';
+import { windowOptions } from './kiosk/window';
+import { createLogger } from './log/create-logger';
+import type { Logger } from './log/logger';
+
+const here = import.meta.dirname;
+const builtAt = typeof __BUILT_AT__ === 'undefined' ? 0 : __BUILT_AT__;
+
+const read = readCommandLine(process.argv.slice(1), process.cwd());
+if (read.ok) start(read.options);
+else {
+  process.stderr.write(`${read.message}\n`);
+  process.exit(2);
+}
+
+/** What must happen before Electron is ready. */
+function start(options: CommandLine): void {
+  if (options.userData !== undefined) {
+    mkdirSync(options.userData, { recursive: true });
+    app.setPath('userData', options.userData);
+  }
+  closeNetwork(app.commandLine);
+  protocol.registerSchemesAsPrivileged([pageScheme]);
+  Menu.setApplicationMenu(null);
+  if (!app.requestSingleInstanceLock()) {
+    process.stdout.write('Crampwise is already running with this profile.\n');
+    app.exit(0);
+    return;
+  }
+  void app.whenReady().then(() => {
+    open(options);
+  });
+}
+
+function open(options: CommandLine): void {
+  const userData = app.getPath('userData');
+  const log = createLogger(join(userData, 'logs'), app.isPackaged);
+  const developing = options.windowed && !app.isPackaged;
+  harden(app, session.defaultSession, { home, developing, log });
+  protocol.handle(
+    home.protocol.slice(0, -1),
+    servePages(join(here, '../renderer'), readFile, (path) => {
+      log.error(`there is no ${path}`);
+    }),
+  );
+
+  const window = new BrowserWindow(
+    windowOptions({
+      windowed: options.windowed,
+      size: options.size,
+      display: screen.getPrimaryDisplay().bounds,
+      preload: join(here, '../preload/index.cjs'),
+      devTools: developing,
+    }),
+  );
+  const page = window.webContents;
+  const send = <N extends EventName>(name: N, payload: Events[N]) => {
+    if (!page.isDestroyed()) page.send(name, payload);
+  };
+
+  const recovery = createRecovery({
+    page,
+    load: () => {
+      deadline.newPage();
+      page.loadURL(home.href).catch(() => undefined); // `did-fail-load` tells the recovery
+    },
+    look: async () => (await page.capturePage()).resize({ width: 64 }).toBitmap(),
+    clock,
+    log,
+  });
+  const deadline = createIdleDeadline({
+    clock,
+    timing: () => services?.settings.read().session,
+    wipe: () => {
+      log.warn('a visitor has been gone for too long: telling the page to wipe');
+      send('session.expired', null);
+    },
+    reload: recovery.restart,
+  });
+  page.on('input-event', (_, input) => {
+    if (isDeliberate(input)) deadline.input();
+  });
+  watchHelpers(app, recovery);
+
+  const screenshots =
+    options.screenshot === undefined
+      ? undefined
+      : createScreenshots({
+          file: options.screenshot,
+          capture: async () => (await page.capturePage()).toPNG(),
+          write: async (file, png) => {
+            await mkdir(dirname(file), { recursive: true });
+            await writeFile(file, png);
+          },
+          clock,
+          log,
+        });
+
+  let services: ReturnType<typeof import('./services').openServices> | undefined;
+  const answering = import('./services').then(({ openServices }) => {
+    services = openServices({
+      userData,
+      content: options.content ?? join(here, '../content'),
+      testLanguages: options.testLanguages,
+      version: app.getVersion(),
+      clock,
+      log,
+      reported: (report) => {
+        deadline.report(report);
+        if (report.phase === 'attract') screenshots?.slideShown();
+      },
+      changed: (view) => {
+        send('kiosk.changed', view);
+      },
+    });
+    return services.answer;
+  });
+  serve(ipcMain, answering, (frame) => isOurFrame(frame, home), log);
+  recovery.begin();
+  showOnce(window, options, log);
+
+  const { leave, mayClose } = createLeave(app, clock, async () => {
+    recovery.stop();
+    await screenshots?.finish();
+  });
+  window.on('close', (event) => {
+    if (!mayClose(options.windowed)) event.preventDefault();
+  });
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, leave);
+  if (options.exitAfterSeconds !== undefined) clock.after(options.exitAfterSeconds * 1000, leave);
+  app.on('second-instance', () => {
+    log.warn('a second start with this profile was refused');
+  });
+  process.on('uncaughtException', (error) => {
+    log.error('an error nobody caught', error);
+    recovery.restart('after an error in the main process');
+  });
+  process.on('unhandledRejection', (reason) => {
+    log.error('a failure nobody waited for', reason);
+  });
+}
+
+/** Shows the window when there is something to see, and then keeps it on the whole screen. */
+function showOnce(window: BrowserWindow, { windowed }: CommandLine, log: Logger): void {
+  let shown = false;
+  const show = () => {
+    if (shown || window.isDestroyed()) return;
+    shown = true;
+    window.show();
+    if (!windowed) fillDisplay(window, screen, clock, log);
+    powerSaveBlocker.start('prevent-display-sleep');
+    const checkClock = watchClock(clock, builtAt, log);
+    checkClock();
+    clock.every(60_000, checkClock);
+  };
+  window.once('ready-to-show', show);
+  // A page that is slow to paint must not leave the desktop on the wall.
+  clock.after(4000, show);
+}

@@ -1,0 +1,90 @@
+/** What stands behind the page: settings, content, and the answers to its requests. Loaded while the page starts, never before it. */
+import { join } from 'node:path';
+import type { Input, KioskView } from '../bridge/contract';
+import type { Pack } from '../domain/content';
+import { languages, originalLanguage } from '../domain/language';
+import type { LanguageCode } from '../domain/language';
+import { currentVersion } from '../domain/settings';
+import { createAccess } from './access/create-access';
+import type { Clock } from './clock/clock';
+import { createContentFolder } from './content/content-folder';
+import { loadContent } from './content/load-content';
+import { testPack } from './content/test-pack';
+import { createAnswer } from './ipc/create-answer';
+import { kioskView } from './kiosk/view';
+import { limitTroubles } from './log/limit-troubles';
+import type { Logger } from './log/logger';
+import { createSettings } from './settings/create-settings';
+import { createStoreSettingsFile } from './settings/store-settings-file';
+
+interface ServicesParts {
+  readonly userData: string;
+  /** The folder of the compiled content. */
+  readonly content: string;
+  readonly testLanguages: boolean;
+  readonly version: string;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** The page has said where the visitor's stay is. */
+  readonly reported: (report: Input<'session.report'>) => void;
+  /** The settings have changed what the page may know. */
+  readonly changed: (view: KioskView) => void;
+}
+
+/** Opens the services. The settings are there at once; whatever needs the content answers once it has been read. */
+export function openServices({ userData, content, testLanguages, version, clock, log, reported, changed }: ServicesParts) {
+  const settings = createSettings(createStoreSettingsFile(userData, currentVersion, clock.now), log);
+  const folder = createContentFolder(content, join(userData, 'set-aside'));
+  const loaded = loadContent(folder, async () => (await import('./content/built-in-safety')).builtInSafety(), log);
+
+  const packs = new Map<LanguageCode, Pack>();
+  const packsOf = async () => {
+    const { catalogue } = await loaded;
+    return (language: LanguageCode): Pack => {
+      const isTest = languages[language].isTest;
+      const pack =
+        packs.get(language) ??
+        (isTest && testLanguages ? testPack(catalogue.pack(originalLanguage), language) : catalogue.pack(language));
+      packs.set(language, pack);
+      return pack;
+    };
+  };
+  const view = async () =>
+    kioskView({
+      settings: settings.read(),
+      pack: await packsOf(),
+      version,
+      systemTimeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      testLanguages,
+    });
+  settings.subscribe(() => {
+    view().then(changed, (error: unknown) => {
+      log.error('the page could not be told of new settings', error);
+    });
+  });
+
+  const troubleReported = limitTroubles(clock, log);
+  const answer = createAnswer(
+    {
+      'kiosk.read': view,
+      'content.read': async ({ language }) => (await packsOf())(language),
+      'sources.read': async () => (await loaded).catalogue.sources,
+      'search.read': async ({ language }) => {
+        const stored = await folder.read(`search-${language}.json`);
+        return stored.found === 'text' ? stored.text : '';
+      },
+      'session.report': (report) => {
+        reported(report);
+        return null;
+      },
+      'trouble.report': (trouble) => {
+        troubleReported(trouble);
+        return null;
+      },
+      'health.read': async () => ({ contentIssues: (await loaded).issues, settingsTroubles: settings.troubles() }),
+    },
+    createAccess(),
+    log,
+  );
+  return { settings, answer };
+}
