@@ -10,6 +10,7 @@ export default defineConfig({
   main: {
     build: {
       externalizeDeps: false,
+      minify: true,
       sourcemap: true,
       rollupOptions: { input: resolve('src/main/index.ts'), output: { format: 'es', entryFileNames: 'index.js' } },
     },
@@ -25,6 +26,7 @@ export default defineConfig({
     base: './',
     plugins: [react()],
     build: {
+      minify: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       target: 'chrome130',

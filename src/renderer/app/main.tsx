@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { nowShowing } from '../../domain/playlist';
 import { connect } from '../bridge/connect';
 import { KioskContext } from '../bridge/kiosk-context';
-import { createLibrary, initWords, LibraryContext, loopNamespaces, speak, visitNamespaces } from '../features/library';
+import { createLibrary, initWords, LibraryContext, loadWords, loopNamespaces, speak, visitNamespaces } from '../features/library';
 import { createSessionStore, SessionContext } from '../features/session';
 import { clock } from './clock';
 import { Net } from './net';
@@ -31,7 +31,9 @@ async function start(page: Document): Promise<void> {
   const [view] = await Promise.all([bridge.request('kiosk.read'), initWords()]);
   const library = createLibrary(bridge, view);
   const first = nowShowing(view.plan, clock.now())?.language ?? 'en';
-  await library.getState().load(first, loopNamespaces);
+  // The signboard calls in the other languages too, from the first slide on.
+  const called = view.languages.map(({ code }) => loadWords(code, ['attract']));
+  await Promise.all([library.getState().load(first, loopNamespaces), ...called]);
   await speak(first);
 
   const { session, display } = view.settings;

@@ -3,7 +3,8 @@ import { showingAfterVisitor, nowShowing } from '../../../domain/playlist';
 import type { Showing } from '../../../domain/playlist';
 import { languages } from '../../../domain/language';
 import { useKiosk } from '../../bridge/kiosk-context';
-import { useLibrary, loopNamespaces, wordsIn } from '../library';
+import { familyClass } from '../../ui/family';
+import { loopNamespaces, useLibrary, usePackIn, wordsIn } from '../library';
 import { useEnter } from '../session';
 import styles from './attract-loop.module.css';
 import { drift } from './drift';
@@ -57,6 +58,7 @@ export function AttractLoop() {
   }, [language]);
 
   const t = wordsIn(language, 'attract');
+  const facts = usePackIn(language)?.slides[showing?.slide ?? '']?.facts;
   const shown = leaving && leaving !== showing ? [leaving, showing] : [showing];
   return (
     <main className={styles.loop} aria-label={t('loop')}>
@@ -74,7 +76,7 @@ export function AttractLoop() {
             ),
         )}
       </div>
-      {showing && <ProgressPills showing={showing} />}
+      {showing && facts && <ProgressPills showing={showing} className={familyClass(facts.night ? 'now' : facts.family)} />}
       <Signboard
         language={language}
         pass={showing?.pass ?? 0}

@@ -33,7 +33,7 @@ export function Signboard({ language, pass, offset, onLanguages, onHelp }: Props
       <div className={styles.inner} style={{ translate: `${String(offset.x)}rem ${String(offset.y)}rem` }}>
         <button type="button" className={styles.touch} onClick={onLanguages} aria-label={t('chooseLanguage')}>
           <span className={styles.ring}>
-            <Icon name="touch" />
+            <Icon name="touch" size={3.25} />
           </span>
           <span className={styles.call}>{t('touch')}</span>
           <span className={styles.others}>
@@ -48,11 +48,11 @@ export function Signboard({ language, pass, offset, onLanguages, onHelp }: Props
           </span>
         </button>
         <div className={styles.clinic}>
-          <Logo />
+          <Logo plate="signal" size={3.5} />
           <span>{view.demo ? shared('demo') : view.settings.clinic.name}</span>
         </div>
         <button type="button" className={styles.help} onClick={onHelp}>
-          <Icon name="octagon-alert" />
+          <Icon name="octagon-alert" size={3} />
           <span>{shared('getHelp')}</span>
         </button>
       </div>

@@ -44,12 +44,13 @@ export function SlideView({ showing, isLeaving, offset, onTouch }: Props) {
       lang={languages[language].tag}
       dir={languages[language].direction}
       data-slide={facts.id}
+      data-family={facts.family}
       data-wordy={isWordy}
       aria-hidden={isLeaving}
     >
       <div className={styles.canvas} style={{ translate: `${String(offset.x)}rem ${String(offset.y)}rem` }}>
         <div ref={copy} className={styles.copy}>
-          <FamilyTag family={facts.family} className={styles.family}>
+          <FamilyTag family={facts.family} iconSize={3.25} className={styles.family}>
             {t(`family.${facts.family}`)}
           </FamilyTag>
           <div className={styles.words}>
@@ -65,11 +66,6 @@ export function SlideView({ showing, isLeaving, offset, onTouch }: Props) {
                 ))}
               </ol>
             )}
-            {stretch && (
-              <p className={styles.hold}>
-                {t('hold', { seconds: stretch.facts.holdSeconds, rest: stretch.facts.restSeconds, times: stretch.facts.times })}
-              </p>
-            )}
           </div>
           <div className={styles.sure}>
             {remedy && <GradeLine grade={remedy.facts.grade} certainty={remedy.facts.certainty} reason={remedy.words.reason} language={language} />}
@@ -78,8 +74,8 @@ export function SlideView({ showing, isLeaving, offset, onTouch }: Props) {
               return (
                 line && (
                   <div key={id} className={styles.warning}>
-                    <Icon name="octagon-alert" />
-                    <p>
+                    <Icon name="octagon-alert" size={3} />
+                    <p lang={languages[line.language].tag} dir={languages[line.language].direction}>
                       {line.words.text}
                       {line.english && isDraft && <DraftEnglish>{line.english.text}</DraftEnglish>}
                     </p>

@@ -23,15 +23,17 @@ export function familyClass(family: Family): string {
 interface Props {
   readonly family: Family;
   readonly children: string;
+  /** In rem. */
+  readonly iconSize?: number;
   readonly className?: string | undefined;
 }
 
 /** The tag on top of a slide or a page: the family's icon on a chip, and its word. */
-export function FamilyTag({ family, children, className }: Props) {
+export function FamilyTag({ family, children, iconSize = 2.125, className }: Props) {
   return (
     <div className={[styles.tag, familyClass(family), className].filter(Boolean).join(' ')}>
       <span className={styles.chip}>
-        <Icon name={icons[family]} />
+        <Icon name={icons[family]} size={iconSize} />
       </span>
       <span>{children}</span>
     </div>
