@@ -27,8 +27,8 @@ export async function initWords(): Promise<void> {
 async function readWords(language: LanguageCode, namespace: Namespace): Promise<Tree> {
   const from = languages[language].isTest ? originalLanguage : language;
   const load = files[`../../../../locales/${from}/${namespace}.json`];
-  if (!load) throw new Error(`There are no words ${from}/${namespace}`);
-  return pseudoTree(await load(), language);
+  // A language that lacks a whole namespace speaks English there; `npm run check:locales` fails long before a clinic sees it.
+  return load ? pseudoTree(await load(), language) : {};
 }
 
 /** Makes sure the words of a language are there. English comes along, for a key that a language lacks. */

@@ -1,0 +1,8 @@
+/** The least an Electron app can be: one window, one static page. What the kiosk is measured against. */
+import { app, BrowserWindow } from 'electron';
+
+const profile = process.argv.find((argument) => argument.startsWith('--user-data='))?.slice('--user-data='.length);
+if (profile) app.setPath('userData', profile);
+await app.whenReady();
+const window = new BrowserWindow({ width: 1920, height: 1080, useContentSize: true, frame: false, backgroundColor: '#102a32' });
+await window.loadFile('index.html');

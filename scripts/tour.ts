@@ -1,0 +1,111 @@
+/**
+ * Drives the real app through every named screen and writes `out/tour/<language>/<orientation>/<nn-screen>.png` and contact sheets: it is
+ * how the look is reviewed. `--languages en,ar`, `--orientations portrait`, `--only home,answer` and `--scales 1,2` narrow it. Ends with 1
+ * when a text is cut off or a button covered, and says where.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { KioskView } from '../src/bridge/contract';
+import type { Pack } from '../src/domain/content';
+import type { LanguageCode } from '../src/domain/language';
+import type { TextScale } from '../src/domain/session';
+import { launchKiosk } from '../e2e/launch-kiosk';
+import { layoutTroubles } from '../e2e/layout-troubles';
+import { openScreen } from '../e2e/rehearsal';
+import { contactSheet } from '../e2e/tour/contact-sheet';
+import { slideTimes } from '../e2e/tour/slide-times';
+import { tourStops } from '../e2e/tour/tour-screens';
+import { startDisplay } from './system';
+
+const { values } = parseArgs({
+  options: {
+    languages: { type: 'string', default: 'en,es,ar' },
+    orientations: { type: 'string', default: 'landscape,portrait' },
+    scales: { type: 'string', default: '1,2' },
+    only: { type: 'string', default: '' },
+    out: { type: 'string', default: join('out', 'tour') },
+  },
+});
+const sizes = { landscape: { width: 1920, height: 1080 }, portrait: { width: 1080, height: 1920 } } as const;
+/** The smallest target of the design: 64 px at 1080 lines. */
+const leastPx = 64;
+const only = values.only.split(',').filter(Boolean);
+const wanted = (name: string) => only.length === 0 || only.some((part) => name.includes(part));
+
+async function walk(language: LanguageCode, orientation: keyof typeof sizes): Promise<number> {
+  const folder = join(values.out, language, orientation);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const kiosk = await launchKiosk({ size: sizes[orientation], rehearsal: true });
+  const { page } = kiosk;
+  const shots: { name: string; png: Buffer }[] = [];
+  let troubles = 0;
+  const shoot = async (name: string) => {
+    const png = await page.screenshot();
+    const file = `${String(shots.length + 1).padStart(2, '0')}-${name}`;
+    shots.push({ name: file, png });
+    writeFileSync(join(folder, `${file}.png`), png);
+    for (const { what, where } of await page.evaluate(layoutTroubles, { leastPx, mustBeStrange: language === 'en-XA' })) {
+      troubles += 1;
+      console.log(`  ${language}/${orientation}/${file}: ${what}: ${where}`);
+    }
+  };
+  await page.locator('[data-slide]').first().waitFor();
+  const ask = <T>(name: string, input?: unknown) =>
+    page.evaluate(async ([name, input]) => ((await window.crampwise.request(name as never, input)) as { value: unknown }).value, [name, input] as const) as Promise<T>;
+  const view = await ask<KioskView>('kiosk.read');
+  const pack = await ask<Pack>('content.read', { language });
+
+  for (const scale of values.scales.split(',').map(Number) as TextScale[]) {
+    for (const { name, screen, pagesDown = 0 } of tourStops(pack)) {
+      if (!wanted(name)) continue;
+      await openScreen(page, screen, language, { textScale: scale });
+      for (let turn = 0; turn < pagesDown; turn += 1) await page.locator('[data-turn="more"]').click({ timeout: 2000 }).catch(() => undefined);
+      await page.waitForTimeout(250);
+      await shoot(scale === 1 ? name : `${name}-${scale * 100}`);
+    }
+  }
+  if (wanted('contrast')) {
+    for (const [name, screen] of [
+      ['home', { screen: 'home' }],
+      ['question', { screen: 'question', id: 'Q030' }],
+      ['stretch', { screen: 'stretch', id: 'ST1' }],
+      ['warnings', { screen: 'warnings', tier: 'emergency' }],
+    ] as const) {
+      await openScreen(page, screen, language, { highContrast: true });
+      await page.waitForTimeout(250);
+      await shoot(`contrast-${name}`);
+    }
+  }
+  if (wanted('slide') && view.plan.languages.includes(language)) {
+    await page.clock.install({ time: Date.now() });
+    for (const { slide, at } of slideTimes(view.plan, language, Date.now())) {
+      await page.clock.setFixedTime(at);
+      await page.reload();
+      await page.locator(`[data-slide="${slide}"]`).waitFor();
+      await page.waitForTimeout(900);
+      await shoot(`slide-${slide}`);
+    }
+  }
+  const sheets = 30;
+  for (let start = 0; start < shots.length; start += sheets) {
+    const sheet = await contactSheet(page, shots.slice(start, start + sheets), orientation === 'landscape' ? 5 : 8);
+    writeFileSync(join(folder, `contact-sheet-${String(start / sheets + 1)}.png`), sheet);
+  }
+  await kiosk.close();
+  console.log(`${language} ${orientation}: ${shots.length} pictures, ${troubles} troubles`);
+  return troubles;
+}
+
+const display = process.env['DISPLAY'] ? undefined : await startDisplay({ width: 1920, height: 1920 });
+if (display) process.env['DISPLAY'] = display.name;
+let troubles = 0;
+try {
+  for (const language of values.languages.split(',') as LanguageCode[]) {
+    for (const orientation of values.orientations.split(',') as (keyof typeof sizes)[]) troubles += await walk(language, orientation);
+  }
+} finally {
+  await display?.stop();
+}
+process.exitCode = troubles === 0 ? 0 : 1;
