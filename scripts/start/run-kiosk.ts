@@ -23,7 +23,11 @@ export async function runKiosk(root: string, options: StartOptions, stop: AbortS
   const screenshot = picture === undefined ? undefined : watchForPicture(picture);
   console.log(`\nCrampwise is starting on Electron ${runtime.version}.`);
   if (display) console.log(`There is no display here: it runs on a virtual one (${display.name}). To end it, press Ctrl+C.`);
-  else console.log('To leave: press Alt+F4, or go back to this terminal (Alt+Tab) and press Ctrl+C.');
+  // Visitors cannot close the kiosk with a key, so neither can a developer who has it before them.
+  else
+    console.log(
+      `To leave: come back to this terminal (Alt+Tab) and press Ctrl+C, or run this from another one: kill ${process.pid}`,
+    );
 
   const ending = await launch({
     electron: runtime.path,
