@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { launch, type Launch } from './launch';
+
+/** Node stands in for Electron: what counts here is how a process ends. */
+const run = (script: string, more: Partial<Launch> = {}) =>
+  launch({
+    electron: process.execPath,
+    args: ['-e', script],
+    env: process.env,
+    stop: new AbortController().signal,
+    exitAfterSeconds: undefined,
+    ...more,
+  });
+
+describe('the running app', () => {
+  it('may end by itself, and its exit code is told', async () => {
+    expect(await run('process.exit(0)')).toEqual({ code: 0, isOverdue: false });
+    expect(await run('process.exit(3)')).toEqual({ code: 3, isOverdue: false });
+  });
+
+  it('is asked to end when the person at the terminal wants it to, and may close in good order', async () => {
+    const stop = new AbortController();
+    const ending = run('process.on("SIGTERM", () => process.exit(7)); setInterval(() => {}, 1000)', { stop: stop.signal });
+    setTimeout(() => stop.abort(), 400);
+    expect(await ending).toEqual({ code: 7, isOverdue: false });
+  });
+
+  it('cannot be started when there is no such file', async () => {
+    await expect(run('', { electron: '/nowhere/electron' })).rejects.toThrow('ENOENT');
+  });
+});
