@@ -43,6 +43,9 @@ const ghostOpacity = 0.22;
 /** Scenes that are in the dark: put them on the night field, or name another theme. */
 export const isNightScene = (id: DrawingId): boolean => scenes[id].night === true;
 
+/** The part of the plane a scene shows: its shape, and its SVG `viewBox`. */
+export const frameOf = (id: DrawingId): Frame => scenes[id].frame;
+
 /** Scenes with a movement to show; the others only breathe. */
 export const hasMovement = (id: DrawingId): boolean => scenes[id].arrows !== undefined;
 

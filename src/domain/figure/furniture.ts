@@ -1,4 +1,4 @@
-import { box, circle, downward, line, step } from './geometry';
+import { box, capsule, circle, downward, line, step } from './geometry';
 import type { Point } from './geometry';
 import { area, placed, stroke } from './path';
 import type { Path } from './path';
@@ -7,7 +7,7 @@ import type { Stage } from './stage';
 /** A chair facing forward, its seat top at y = -205 around x = 0. */
 export const chair = (stage: Stage): readonly Path[] => [
   stroke(line([-82, -196], [-100, -400]), stage.line, 14),
-  stroke(line([-103, -432], [-91, -296]), stage.object, 30),
+  area(capsule([-103, -432], 15, [-91, -296], 15), stage.object),
   stroke(line([-76, -190], [-92, -7]), stage.line, 14),
   stroke(line([84, -190], [96, -7]), stage.line, 14),
   area(box(-98, -206, 206, 26, 13), stage.object),
@@ -75,7 +75,7 @@ export const bedEdge = (stage: Stage): readonly Path[] => [
 /** The parts of a wheelchair behind the person: the frame, the seat, the back and the caster. */
 export const wheelchairBehind = (stage: Stage): readonly Path[] => [
   stroke(line([-74, -190], [-86, -424], [-128, -432]), stage.line, 14),
-  stroke(line([-86, -400], [-76, -262]), stage.object, 30),
+  area(capsule([-86, -400], 15, [-76, -262], 15), stage.object),
   stroke(line([96, -196], [136, -150], [168, -58], [232, -46]), stage.line, 14),
   stroke(line([60, -150], [142, -84], [142, -40]), stage.line, 12),
   area(circle([142, -38], 36), stage.solid),
@@ -89,8 +89,8 @@ export const wheelchairWheel = (stage: Stage): readonly Path[] => {
   const spokes = Array.from({ length: 10 }, (_, i) => line(hub, step(hub, downward(i * 36 + 10), 126))).join('');
   return [
     stroke(circle(hub, 143), stage.solid, 14),
-    stroke(spokes, stage.object, 3.5),
-    stroke(circle(hub, 128), stage.object, 6),
+    stroke(spokes, stage.wire, 3.5),
+    stroke(circle(hub, 128), stage.wire, 6),
     area(circle(hub, 17), stage.solid),
     area(circle(hub, 7), stage.object),
   ];

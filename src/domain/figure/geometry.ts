@@ -42,6 +42,10 @@ export const line = (...points: readonly Point[]): string => points.map((p, i) =
 /** A curve from `a` to `b` pulled toward `pull`, as path text. */
 export const curve = (a: Point, pull: Point, b: Point): string => `M${text(a)}Q${text(pull)} ${text(b)}`;
 
+/** An open line of cubic curves: a start, then two handles and an end. */
+export const bow = (start: Point, first: Point, second: Point, end: Point): string =>
+  `M${text(start)}C${text(first)} ${text(second)} ${text(end)}`;
+
 /** A closed shape of cubic curves: a start, then three points (two handles and an end) for each curve. */
 export const closedCurves = (start: Point, curves: readonly (readonly [Point, Point, Point])[]): string =>
   `M${text(start)}${curves.map(([c1, c2, end]) => `C${text(c1)} ${text(c2)} ${text(end)}`).join('')}Z`;

@@ -1,6 +1,6 @@
 export { castIds } from './cast';
 export type { CastId, FigureTheme } from './cast';
-export { drawScene, hasMovement, isNightScene, viewBoxOf } from './draw-scene';
+export { drawScene, frameOf, hasMovement, isNightScene, viewBoxOf } from './draw-scene';
 export type { Drawing, Ground, Layer, SceneOptions } from './draw-scene';
 export type { Path } from './path';
 export { sceneSvg } from './scene-svg';

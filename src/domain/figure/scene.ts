@@ -2,12 +2,12 @@ import type { CastId, FigureTheme, Look } from './cast';
 import { lookOf } from './cast';
 import { drawFigure, inOrder } from './figure';
 import type { FigureOptions, FigureParts } from './figure';
+import type { Movement } from './movements';
 import type { Muscle, MuscleState } from './muscle';
 import type { Path } from './path';
 import type { Pose } from './pose';
 import type { Stage } from './stage';
 import { tween } from './tween';
-import type { Contact } from './tween';
 
 /** The part of the plane a scene shows, in rig units. */
 export interface Frame {
@@ -50,12 +50,6 @@ export interface Scene {
   readonly behind?: (stage: Stage) => readonly Path[];
   readonly actor: (shot: Shot) => readonly Path[];
   readonly front?: (stage: Stage) => readonly Path[];
-}
-
-export interface Movement {
-  readonly from: Pose;
-  readonly to: Pose;
-  readonly contacts: readonly Contact[];
 }
 
 interface ActorOptions extends Omit<FigureOptions, 'look' | 'muscle'> {

@@ -16,7 +16,12 @@ export interface Stage {
   readonly pillow: string;
   /** A dark solid part, such as half a capsule or a wheel. */
   readonly solid: string;
+  /** Something warm or lit. */
   readonly lamp: string;
+  /** Fine pale lines, such as spokes. */
+  readonly wire: string;
+  /** What is drawn upon the clothes: bones and nerves. */
+  readonly bone: string;
   /** The disc or arch of light behind a person; the screen may set `--disc` to suit its field. */
   readonly light: string;
   readonly arrow: string;
@@ -33,7 +38,9 @@ const stages: Record<FigureTheme, Omit<Stage, 'theme'>> = {
     mattress: '#6E90A0',
     pillow: '#FFFFFF',
     solid: '#17343D',
-    lamp: '#F6CB62',
+    lamp: '#FFF3CF',
+    wire: '#FFFFFF',
+    bone: '#FFFFFF',
     light: 'var(--disc, #FBE3A2)',
     arrow: '#102A32',
   },
@@ -48,6 +55,8 @@ const stages: Record<FigureTheme, Omit<Stage, 'theme'>> = {
     pillow: '#C9D6DB',
     solid: '#081820',
     lamp: '#F6D98B',
+    wire: '#C9D6DB',
+    bone: '#0E2029',
     light: 'var(--disc, #21465A)',
     arrow: '#F6EEDC',
   },
@@ -62,6 +71,8 @@ const stages: Record<FigureTheme, Omit<Stage, 'theme'>> = {
     pillow: '#FFFFFF',
     solid: '#737373',
     lamp: '#FFFFFF',
+    wire: '#FFFFFF',
+    bone: '#000000',
     light: 'var(--disc, #1A1A1A)',
     arrow: '#FFFFFF',
   },
@@ -76,6 +87,8 @@ const stages: Record<FigureTheme, Omit<Stage, 'theme'>> = {
     pillow: '#FFFFFF',
     solid: '#222222',
     lamp: '#FFFFFF',
+    wire: '#8C8C8C',
+    bone: '#FFFFFF',
     light: 'none',
     arrow: '#000000',
   },

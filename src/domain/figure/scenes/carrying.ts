@@ -38,5 +38,3 @@ export const carryingScenes = {
     actor: ({ stage }) => capsuleAndTablet(stage),
   },
 } satisfies Partial<Record<SceneId | 'tablets', Scene>>;
-
-export { inHand };

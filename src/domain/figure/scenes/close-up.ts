@@ -1,12 +1,11 @@
 import type { SceneId } from '../../content/ids';
-import { box, circle, closedCurves, ellipse, line } from '../geometry';
+import { beside, bow, box, circle, closedCurves, degrees, ellipse, line, round } from '../geometry';
 import type { Point } from '../geometry';
 import type { Look } from '../cast';
 import { actor, floorOf, standingFrame } from '../scene';
 import type { Scene } from '../scene';
 import { area, placed, stroke } from '../path';
 import type { Path } from '../path';
-import { between, beside, distance } from '../geometry';
 import { poses } from '../poses';
 import type { FigureParts } from '../figure';
 import type { Stage } from '../stage';
@@ -51,8 +50,7 @@ function bareFoot({ skin, skinShade, legNear }: Look): readonly Path[] {
     ],
   );
   return [
-    area(sole, skin),
-    ...toes.map(([at, radius]) => area(circle(at, radius), skin)),
+    area(sole + toes.map(([at, radius]) => circle(at, radius)).join(''), skin),
     stroke([71, 113, 145, 174].map((x, i) => line([x, -52 + i * 3], [x + 1, -16])).join(''), skinShade, 5),
     ...toes.map(([[x, y], radius]) => area(ellipse([x + 1, y - radius * 0.2], radius * 0.46, radius * 0.42), skinShade)),
     stroke('M92 -196Q106 -184 120 -196', skinShade, 6),
@@ -128,36 +126,21 @@ function calfFromBehind({ skin, skinShade, legNear, shoe }: Look, calf: number, 
 /** The spine from neck to pelvis, its lowest part ringed, and the nerve from there to the calf. */
 function spineAndNerve({ joints }: FigureParts, stage: Stage): readonly Path[] {
   const { chest, waist, pelvis, n } = joints;
-  const vertebra = (a: Point, b: Point, share: number): Path => {
-    const at = beside(a, b, share, 15);
-    const tilt = (Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI - 90;
-    return placed(
-      [area(box(-17, -8, 34, 16, 7), stage.object)],
-      `translate(${at[0].toFixed(1)} ${at[1].toFixed(1)}) rotate(${tilt.toFixed(1)})`,
-    )[0] as Path;
+  const vertebrae = (a: Point, b: Point, count: number): readonly Path[] => {
+    const lean = Math.atan2(b[1] - a[1], b[0] - a[0]) / degrees - 90;
+    return Array.from({ length: count }, (_, i) => beside(a, b, (i + 0.5) / count, 15)).flatMap(([x, y]) =>
+      placed([area(box(-17, -8, 34, 16, 7), stage.bone)], `translate(${round(x)} ${round(y)}) rotate(${round(lean)})`),
+    );
   };
   const low = beside(waist, pelvis, 0.5, 15);
-  const shares = (count: number): number[] => Array.from({ length: count }, (_, i) => (i + 0.5) / count);
   const behindKnee = beside(n.hip, n.knee, 0.98, 8);
+  const calf = beside(n.knee, n.ankle, 0.4, 10);
   return [
-    ...shares(Math.round(distance(chest, waist) / 21)).map((s) => vertebra(chest, waist, s)),
-    ...shares(5).map((s) => vertebra(waist, pelvis, s)),
-    stroke(
-      `M${low[0].toFixed(1)} ${low[1].toFixed(1)}C${low[0].toFixed(1)} ${(low[1] + 90).toFixed(1)} ${beside(
-        n.hip,
-        n.knee,
-        0.3,
-        20,
-      )
-        .map((v) => v.toFixed(1))
-        .join(' ')} ${behindKnee.map((v) => v.toFixed(1)).join(' ')}L${between(behindKnee, beside(n.knee, n.ankle, 0.5, 10), 0.8)
-        .map((v) => v.toFixed(1))
-        .join(' ')}`,
-      stage.object,
-      7,
-    ),
+    ...vertebrae(chest, waist, 5),
+    ...vertebrae(waist, pelvis, 5),
+    stroke(bow(low, [low[0], low[1] + 90], beside(n.hip, n.knee, 0.3, 20), behindKnee) + line(behindKnee, calf), stage.bone, 7),
     stroke(circle(low, 52), stage.arrow, 15),
-    stroke(circle(low, 52), stage.object, 6),
+    stroke(circle(low, 52), stage.bone, 6),
   ];
 }
 

@@ -3,6 +3,7 @@ import { bed, bedEdge } from '../furniture';
 import { box } from '../geometry';
 import { armTo, legTo } from '../reach';
 import { area } from '../path';
+import { movements } from '../movements';
 import { poses } from '../poses';
 import { actor, floorOf, standingFrame } from '../scene';
 import type { Scene } from '../scene';
@@ -56,10 +57,7 @@ export const lyingScenes = {
       { x: 490, y: -176, turn: 180 },
     ],
     behind: (stage) => bed(stage, -334, 474, { turn: -14 }),
-    actor: actor(
-      { from: poses.nightCrampStart, to: poses.nightCramp, contacts: [] },
-      { barefoot: true, muscle: { side: 'n', name: 'calf', before: 'knot' } },
-    ),
+    actor: actor(movements.nightPull, { barefoot: true, muscle: { side: 'n', name: 'calf', before: 'knot' } }),
   },
   'bed-edge': {
     frame: edge,

@@ -8,11 +8,13 @@ import { pose } from '../pose';
 import { poses } from '../poses';
 import { armTo, legTo } from '../reach';
 import { actor, floorOf, standingFrame, withCast } from '../scene';
-import type { Scene } from '../scene';
+import type { Scene, Shot } from '../scene';
+import type { CastId } from '../cast';
 
 const standing = standingFrame(0, 780, 812);
 const light = { x: 0, y: -352, radius: 352 };
 
+const wheelchairFrame = standingFrame(50, 700, 680);
 const inWheelchair = (() => {
   const feet = legTo(legTo({ ...poses.sit, tilt: -4 }, 'n', [196, -76], 96), 'f', [176, -76], 96);
   return armTo(armTo(feet, 'n', [52, -312], 28), 'f', [66, -314], 28);
@@ -63,9 +65,9 @@ const roomFrame = { x: -217, y: -830, width: 1130, height: 854 };
 
 export const peopleScenes = {
   wheelchair: {
-    frame: standingFrame(50, 700, 680),
+    frame: wheelchairFrame,
     light: { x: 50, y: -320, radius: 320 },
-    floor: floorOf(standingFrame(50, 700, 680)),
+    floor: floorOf(wheelchairFrame),
     cast: 'mei',
     behind: wheelchairBehind,
     actor: actor(inWheelchair, {
@@ -101,16 +103,16 @@ export const peopleScenes = {
   'waiting-room': {
     frame: roomFrame,
     light: { x: 367, y: -385, radius: 385 },
-    floor: floorOf({ ...roomFrame }),
+    floor: floorOf(roomFrame),
     cast: 'joan',
     behind: (stage) => [...chair(stage), ...placed(chair(stage), 'translate(366 0)')],
     actor: (shot) => {
-      const others = (['grace', 'ravi'] as const).map((id) => withCast(shot, id === shot.cast ? 'joan' : id));
-      const [second, third] = others;
+      // Whoever was chosen sits first; nobody is in the room twice.
+      const other = (id: CastId): Shot => withCast(shot, id === shot.cast ? 'joan' : id);
       return [
         ...actor(poses.sit)(shot),
-        ...(second ? placed(actor(poses.sit)(second), 'translate(366 0)') : []),
-        ...(third ? placed(actor(poses.stand)(third), 'translate(733 0)') : []),
+        ...placed(actor(poses.sit)(other('grace')), 'translate(366 0)'),
+        ...placed(actor(poses.stand)(other('ravi')), 'translate(733 0)'),
       ];
     },
   },

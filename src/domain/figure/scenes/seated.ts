@@ -1,40 +1,21 @@
 import type { SceneId } from '../../content/ids';
 import { inOrder } from '../figure';
 import { chair, footstool, table } from '../furniture';
-import { beside, blend, downward, round, step } from '../geometry';
+import { beside, round } from '../geometry';
+import { footPulled, movements, stoolTop } from '../movements';
 import { placed } from '../path';
 import { poses } from '../poses';
 import { bowlOfFood, coldPack, glass, towel, warmPad } from '../props';
 import { armTo, legTo } from '../reach';
 import { actor, floorOf, standingFrame } from '../scene';
 import type { Scene } from '../scene';
-import type { Pose } from '../pose';
-import { ankleFrom, solve } from '../solve';
+import { ankleFrom } from '../solve';
 
 const frame = standingFrame(110, 720, 690);
 const seated = { frame, light: { x: 110, y: -325, radius: 325 }, floor: floorOf(frame), behind: chair };
 
-/** One straight leg on its heel, a towel round the ball of the foot; the back leans in a little as the toes come up. */
-const straightLeg = (trunk: Partial<Pose>, footAngle: number, hands: readonly [number, number]): Pose => {
-  const near = legTo({ ...poses.hamstringChair, ...trunk }, 'n', [286, -34], footAngle);
-  const legs = legTo(near, 'f', [150, -31], 90);
-  return armTo(armTo(legs, 'n', hands, 62), 'f', [hands[0] + 2, hands[1] - 4], 62);
-};
-const toePullStart = straightLeg({ tilt: 0, lumbar: 4, thorax: 6, neck: 4, head: 4 }, 128, [176, -286]);
-const toePullHold = straightLeg({ tilt: 14, lumbar: 6, thorax: 6, neck: 0, head: 0 }, 172, [184, -288]);
-
-/** The foot on a low stool, one hand drawing its toes back. */
-const stoolTop = -92;
-const footPulled = (share: number): Pose => {
-  const footAngle = blend(118, 158, share);
-  const trunk = { ...poses.massageCalf, tilt: blend(30, 35, share), head: -8 };
-  const near = legTo(trunk, 'n', ankleFrom('heel', [300, stoolTop - 17], footAngle), footAngle);
-  const legs = legTo(near, 'f', [140, -31], 90);
-  const { toe, footAngle: turn } = solve(legs).n;
-  const grip = downward(turn - 90);
-  const wrist = step(step(toe, grip, -12), downward(48), -44);
-  return armTo(armTo(legs, 'n', wrist, 48), 'f', [214, -240], 40);
-};
+const atTable = standingFrame(170, 760, 690);
+const withStool = standingFrame(130, 740, 690);
 
 /** One leg up on a stool, a cold pack on its calf, a warm pad in the lap. */
 const legUp = (() => {
@@ -47,7 +28,7 @@ const legUp = (() => {
   return armTo(armTo(legTo(near, 'f', [140, -31], 90), 'n', [112, -306], 74), 'f', [128, -312], 74);
 })();
 
-const atTable = armTo(armTo({ ...poses.sit, neck: 8, head: 2 }, 'n', [152, -346], 88), 'f', [170, -344], 88);
+const eating = armTo(armTo({ ...poses.sit, neck: 8, head: 2 }, 'n', [152, -346], 88), 'f', [170, -344], 88);
 
 export const seatedScenes = {
   sit: { ...seated, cast: 'amina', actor: actor(poses.sit) },
@@ -58,10 +39,7 @@ export const seatedScenes = {
       { x: 236, y: -560, turn: 45 },
       { x: 392, y: -90, turn: -90 },
     ],
-    actor: actor(
-      { from: poses.hamstringChairStart, to: poses.hamstringChair, contacts: ['nFoot', 'fFoot'] },
-      { muscle: { side: 'n', name: 'hamstring' } },
-    ),
+    actor: actor(movements.hamstringChair, { muscle: { side: 'n', name: 'hamstring' } }),
   },
   'seated-toe-pull': {
     ...seated,
@@ -70,10 +48,10 @@ export const seatedScenes = {
       { x: 186, y: -600, turn: 24 },
       { x: 420, y: -150, turn: -160 },
     ],
-    actor: actor(
-      { from: toePullStart, to: toePullHold, contacts: ['nHeel', 'fFoot'] },
-      { muscle: { side: 'n', name: 'calf' }, arrange: (parts, { stage }) => [...inOrder(parts), towel(parts.joints, stage)] },
-    ),
+    actor: actor(movements.seatedToePull, {
+      muscle: { side: 'n', name: 'calf' },
+      arrange: (parts, { stage }) => [...inOrder(parts), towel(parts.joints, stage)],
+    }),
   },
   'massage-calf': {
     ...seated,
@@ -92,16 +70,16 @@ export const seatedScenes = {
       { x: 440, y: -216, turn: -160 },
       { x: 180, y: -600, turn: 36 },
     ],
-    behind: (stage) => [...chair(stage), ...footstool(stage, 226, 390, stoolTop)],
+    behind: (stage) => [...chair(stage), ...footstool(stage, 208, 372, stoolTop)],
     actor: actor(({ share }) => footPulled(share), { muscle: { side: 'n', name: 'sole' } }),
   },
   food: {
     ...seated,
-    frame: standingFrame(170, 760, 690),
-    floor: floorOf(standingFrame(170, 760, 690)),
+    frame: atTable,
+    floor: floorOf(atTable),
     light: { x: 170, y: -325, radius: 325 },
     cast: 'tomas',
-    actor: actor(atTable, {
+    actor: actor(eating, {
       arrange: (parts, { stage }) => [
         ...inOrder(parts),
         table(stage, 150, 500, -312),
@@ -111,8 +89,8 @@ export const seatedScenes = {
   },
   'heat-cold': {
     ...seated,
-    frame: standingFrame(130, 740, 690),
-    floor: floorOf(standingFrame(130, 740, 690)),
+    frame: withStool,
+    floor: floorOf(withStool),
     cast: 'joan',
     behind: (stage) => [...chair(stage), ...footstool(stage, 236, 400, stoolTop)],
     actor: actor(legUp, {

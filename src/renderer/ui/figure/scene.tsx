@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef } from 'react';
-import { breathAt, drawScene, isNightScene, shareAt, viewBoxOf } from '../../../domain/figure';
+import { breathAt, drawScene, frameOf, isNightScene, shareAt, viewBoxOf } from '../../../domain/figure';
 import type { CastId, Drawing, DrawingId, FigureTheme, Ground, Path } from '../../../domain/figure';
 import styles from './scene.module.css';
 import { onTick } from './ticker';
@@ -9,6 +9,8 @@ interface Props {
   id: DrawingId;
   /** `reduced` shows a movement in one picture: the hold pose, a pale start pose and two arrows. */
   motion?: 'still' | 'moving' | 'reduced';
+  /** Stops a moving picture where it is; it goes on from there. */
+  paused?: boolean;
   /** Who is drawn; each scene has someone of its own. */
   cast?: CastId;
   /** The theme of the field behind the picture; the screen's when left out, and night for a scene in the dark. */
@@ -21,60 +23,79 @@ interface Props {
   label?: string;
   /** Where the picture sits in its box; on the floor in the middle when left out. */
   align?: `x${'Min' | 'Mid' | 'Max'}Y${'Min' | 'Mid' | 'Max'}`;
-  className?: string | undefined;
+  className?: string;
 }
 
 /** A drawing that fills its box without distortion. A moving one is redrawn about 13 times a second, past React. */
 export const Scene = memo(function Scene({
   id,
   motion = 'still',
-  cast,
-  ground,
+  theme: fieldTheme,
   mirrored,
-  label,
-  align = 'xMidYMax',
   className,
+  label,
   ...rest
 }: Props) {
   const screenTheme = useScreenTheme();
-  const theme = rest.theme ?? (screenTheme === 'light' && isNightScene(id) ? 'night' : screenTheme);
-  const layers = useRef<SVGSVGElement>(null);
-  const moving = motion === 'moving';
-  const drawing = drawScene(id, { cast, theme, ground, share: moving ? 0 : 1, withStart: motion === 'reduced' });
-
-  useEffect(() => {
-    if (!moving || layers.current === null) return undefined;
-    const svg = layers.current;
-    let shown = drawScene(id, { cast, theme, ground, share: 0 });
-    return onTick((seconds) => {
-      const next = drawScene(id, { cast, theme, ground, share: shareAt(seconds), seconds, breath: breathAt(seconds) });
-      redraw(svg, shown, next);
-      shown = next;
-    });
-  }, [moving, id, cast, theme, ground]);
-
-  const flip = mirrored === undefined ? styles.facing : mirrored ? styles.mirrored : '';
+  const theme = fieldTheme ?? (screenTheme === 'light' && isNightScene(id) ? 'night' : screenTheme);
+  const flip = mirrored === undefined ? styles.facing : mirrored ? styles.mirrored : undefined;
+  const { paused = false, cast, ground = 'disc', align = 'xMidYMax' } = rest;
   return (
     <svg
-      ref={layers}
       className={[styles.scene, flip, className].filter(Boolean).join(' ')}
-      viewBox={viewBoxOf(drawing.frame)}
+      viewBox={viewBoxOf(frameOf(id))}
       preserveAspectRatio={`${align} meet`}
       strokeLinecap="round"
       strokeLinejoin="round"
       paintOrder="stroke"
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
-      {drawing.layers.map(({ opacity, paths }, layer) => (
+      {/* A moving picture's elements are not what React drew, so another picture starts with new ones. */}
+      <Layers key={[id, motion, cast, theme, ground].join()} {...{ id, motion, paused, cast, theme, ground }} />
+    </svg>
+  );
+});
+
+interface LayersProps {
+  id: DrawingId;
+  motion: 'still' | 'moving' | 'reduced';
+  paused: boolean;
+  cast: CastId | undefined;
+  theme: FigureTheme;
+  ground: Ground;
+}
+
+function Layers({ id, motion, paused, cast, theme, ground }: LayersProps) {
+  const root = useRef<SVGGElement>(null);
+  const playedSeconds = useRef(0);
+  const isRunning = motion === 'moving' && !paused;
+  const first = drawScene(id, { cast, theme, ground, share: motion === 'moving' ? 0 : 1, withStart: motion === 'reduced' });
+
+  useEffect(() => {
+    if (!isRunning) return undefined;
+    const before = playedSeconds.current;
+    let shown: Drawing | undefined;
+    return onTick((sinceJoined) => {
+      const seconds = before + sinceJoined;
+      playedSeconds.current = seconds;
+      const next = drawScene(id, { cast, theme, ground, share: shareAt(seconds), seconds, breath: breathAt(seconds) });
+      if (root.current) redraw(root.current, shown, next);
+      shown = next;
+    });
+  }, [isRunning, id, cast, theme, ground]);
+
+  return (
+    <g ref={root}>
+      {first.layers.map(({ opacity, paths }, layer) => (
         <g key={layer} opacity={opacity}>
           {paths.map((path, index) => (
             <path key={index} {...attributesOf(path)} />
           ))}
         </g>
       ))}
-    </svg>
+    </g>
   );
-});
+}
 
 const attributesOf = ({ d, fill, stroke, width, transform }: Path) => ({
   d,
@@ -84,16 +105,16 @@ const attributesOf = ({ d, fill, stroke, width, transform }: Path) => ({
   transform,
 });
 
-/** Rewrites only what changed: most of a figure stands still, and each attribute costs a repaint of its path. */
-function redraw(svg: SVGSVGElement, before: Drawing, after: Drawing): void {
-  after.layers.forEach(({ paths }, layer) => {
-    const elements = svg.children[layer]?.children;
+/** Rewrites only what changed: most of a picture stands still, and each attribute costs a repaint. */
+function redraw(root: SVGGElement, shown: Drawing | undefined, next: Drawing): void {
+  next.layers.forEach(({ paths }, layer) => {
+    const elements = root.children[layer]?.children;
     paths.forEach((path, index) => {
-      const was = before.layers[layer]?.paths[index];
+      const was = shown?.layers[layer]?.paths[index];
       const element = elements?.[index];
-      if (!was || !element) return;
-      if (was.d !== path.d) element.setAttribute('d', path.d);
-      if (was.transform !== path.transform) element.setAttribute('transform', path.transform ?? '');
+      if (element && was?.d !== path.d) element.setAttribute('d', path.d);
+      if (element && path.transform !== undefined && was?.transform !== path.transform)
+        element.setAttribute('transform', path.transform);
     });
   });
 }

@@ -23,7 +23,7 @@ interface Props {
   size?: number;
   /** The filled drawing, where there is one: red-flag signs and states only. */
   solid?: boolean;
-  className?: string;
+  className?: string | undefined;
 }
 
 /** A sign in the colour of the text around it. Decoration always: the word or the accessible name is the caller's. */

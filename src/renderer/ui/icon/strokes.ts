@@ -12,6 +12,7 @@ const ring = (x: number, y: number, r: number): string =>
 const leg = 'M10 3.5H19.5L18.5 14L17 21.5Q24.5 22.5 25 28.5H11V24.5Q6.5 17.5 9 12Z';
 const drop = 'M16 4C20 10 25 14 25 19.5A9 9 0 0 1 7 19.5C7 14 12 10 16 4Z';
 const moon = 'M24 20A10 10 0 1 1 13 6A8.5 8.5 0 0 0 24 20Z';
+const capsule = 'M18.99 7.19A5.5 5.5 0 0 1 25.3 16.2L13.01 24.81A5.5 5.5 0 0 1 6.7 15.8Z';
 const octagon = 'M11.5 4H20.5L28 11.5V20.5L20.5 28H11.5L4 20.5V11.5Z';
 const eye = 'M3 16Q9 7 16 7Q23 7 29 16Q23 25 16 25Q9 25 3 16Z';
 const clock: Drawing = [ring(16, 16, 11), 'M16 9.5V16L20.5 19'];
@@ -82,7 +83,7 @@ export const subjects = {
   moon: [moon],
   question: ['M10.5 11.5Q11 5.5 16.5 5.5Q22.5 6 22 11.5Q21.5 15 16.5 17.5V20.5', { dot: 'M16.5 26V26.2', width: 4 }],
   stretch: [{ solid: ring(19, 6, 2.8) }, ring(19, 6, 2.8), 'M17 11L12 19L5 27M12 19L18 21V27M16.5 12L23 14L26 10', 'M28.5 5V27'],
-  pill: ['M20.9 4.5a5.5 5.5 0 0 1 6.3 9L15.4 21.8L11.1 27.5a5.5 5.5 0 0 1 -6.3 -9L16.6 10.2Z', 'M13 11.5L19 20.5'],
+  pill: [capsule, 'M13 11.5L19 20.5'],
   drop: [drop],
   leaf: ['M6 26C6 12 14 6 27 6C27 18 20 25 9 23M6 26Q11 17 19 13'],
   leg: ['M13 4L12 13Q10 16 11 20L13 25V27H24Q24 24 20 24L17.5 23L19 14L21 4'],
@@ -205,9 +206,6 @@ export const signs = {
 export const solids = {
   drop: [{ solid: drop }, drop],
   moon: [{ solid: moon }, moon],
-  pill: [
-    'M20.9 4.5a5.5 5.5 0 0 1 6.3 9L15.4 21.8L11.1 27.5a5.5 5.5 0 0 1 -6.3 -9L16.6 10.2Z',
-    { solid: 'M13 11.5L19 20.5L11.1 27.5a5.5 5.5 0 0 1 -6.3 -9Z' },
-  ],
+  pill: [capsule, { solid: 'M12.85 11.5L19.15 20.5L13.01 24.81A5.5 5.5 0 0 1 6.7 15.8Z' }],
   'octagon-alert': [{ solid: `${octagon}M14.4 9.5V18.2H17.6V9.5Z${ring(16, 22, 2)}` }],
 } satisfies Record<string, Drawing>;

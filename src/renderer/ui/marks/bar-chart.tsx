@@ -12,7 +12,7 @@ interface Row {
 interface Props {
   /** At most eight. */
   rows: readonly Row[];
-  className?: string;
+  className?: string | undefined;
 }
 
 /** Direct labels, outlined bars, zero base, no grid and no legend. The title above it states the finding. */

@@ -10,7 +10,7 @@ interface Props {
   label?: string;
   /** Height in rem; it grows by half the step of the visitor's text size. */
   size?: number;
-  className?: string;
+  className?: string | undefined;
 }
 
 /** How sure we are, in ink only: filled is known, hollow is not. Never without words, and never alone on a remedy. */

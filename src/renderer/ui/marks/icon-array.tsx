@@ -13,7 +13,7 @@ interface Props {
   /** The same for every row, so that groups can be compared. */
   of: 10 | 100;
   rows: readonly Row[];
-  className?: string;
+  className?: string | undefined;
 }
 
 /** Cell size and people in a row: ten stand in one line, a hundred in five lines of twenty. */
@@ -24,7 +24,7 @@ export function IconArray({ of, rows, className }: Props) {
   const { across, cell } = grids[of];
   const scale = cell[0] / 66;
   return (
-    <ul className={[styles.rows, className].filter(Boolean).join(' ')}>
+    <ul className={[styles.rows, styles.groups, className].filter(Boolean).join(' ')}>
       {rows.map(({ label, value, count }) => (
         <li key={label} className={styles.people}>
           <span className={styles.label}>{label}</span>

@@ -17,7 +17,7 @@ interface Props {
   withName?: boolean;
   /** Height of the mark in rem. */
   size?: number;
-  className?: string;
+  className?: string | undefined;
 }
 
 /** The mark of Crampwise: the easing line on a plate. Never mirrored. */

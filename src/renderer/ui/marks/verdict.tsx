@@ -55,7 +55,7 @@ interface Props {
   grade: Grade;
   /** Height in rem; it grows by half the step of the visitor's text size. */
   size?: number;
-  className?: string;
+  className?: string | undefined;
 }
 
 /** The verdict shape. Always beside the grade's own words, which a screen reader reads; the shape itself is silent. */
