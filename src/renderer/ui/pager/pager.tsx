@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { Button } from '../button';
 import { Icon } from '../icon';
 import styles from './pager.module.css';
+import { turnDown, turnUp } from './turn';
+import type { Span } from './turn';
 
 interface Props {
   readonly children: ReactNode;
@@ -15,13 +17,26 @@ interface Props {
   readonly className?: string | undefined;
 }
 
+/** What a turn of the page should not cut through. */
+const whole = 'p, li, button, h1, h2, h3, figure, dt, dd, [data-whole]';
+
+/** Where the parts of a page lie, in CSS pixels from its top. */
+function spansIn(box: HTMLElement): readonly Span[] {
+  const origin = box.getBoundingClientRect().top - box.scrollTop;
+  return [...box.querySelectorAll(whole)].map((part) => {
+    const { top, bottom } = part.getBoundingClientRect();
+    return { top: top - origin, bottom: bottom - origin };
+  });
+}
+
 /**
  * A page that may be longer than the screen. Where it is, a fixed pair of buttons pages through it: nobody has to discover scrolling.
  * A finger or a wheel scrolls it too.
  */
 export function Pager({ children, more, backUp, label, startAt = 0, className }: Props) {
+  const pager = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState({ above: false, below: false });
+  const [room, setRoom] = useState({ isLong: false, above: false, below: false });
 
   useLayoutEffect(() => {
     if (scroller.current) scroller.current.scrollTop = startAt;
@@ -29,15 +44,17 @@ export function Pager({ children, more, backUp, label, startAt = 0, className }:
 
   useEffect(() => {
     const box = scroller.current;
-    if (!box) return undefined;
+    const content = box?.firstElementChild;
+    if (!pager.current || !box || !content) return undefined;
+    const frame = pager.current;
     const look = () => {
+      const isLong = content.scrollHeight > frame.clientHeight + 4;
       const above = box.scrollTop > 4;
       const below = box.scrollTop + box.clientHeight < box.scrollHeight - 4;
-      setRoom((was) => (was.above === above && was.below === below ? was : { above, below }));
+      setRoom((was) => (was.isLong === isLong && was.above === above && was.below === below ? was : { isLong, above, below }));
     };
     const watcher = new ResizeObserver(look);
-    watcher.observe(box);
-    if (box.firstElementChild) watcher.observe(box.firstElementChild);
+    for (const watched of [frame, box, content]) watcher.observe(watched);
     box.addEventListener('scroll', look, { passive: true });
     look();
     return () => {
@@ -46,40 +63,52 @@ export function Pager({ children, more, backUp, label, startAt = 0, className }:
     };
   }, []);
 
-  const turn = (direction: 1 | -1) => {
+  const turn = (way: typeof turnDown) => {
     const box = scroller.current;
-    // A line or two of what was read stays on screen, so that the eye finds its place.
-    box?.scrollBy({ top: direction * box.clientHeight * 0.8, behavior: 'instant' });
+    if (!box) return;
+    box.scrollTo({ top: way(spansIn(box), { top: box.scrollTop, height: box.clientHeight }), behavior: 'instant' });
+    const isAtAnEnd = way === turnUp ? box.scrollTop <= 4 : box.scrollTop + box.clientHeight >= box.scrollHeight - 4;
+    // There the button goes off, and a button that is off would lose the keyboard's place.
+    if (isAtAnEnd) box.focus({ preventScroll: true });
   };
 
   return (
-    <div className={[styles.pager, className].filter(Boolean).join(' ')}>
-      <div ref={scroller} className={styles.scroller} data-scroller tabIndex={-1} role="region" aria-label={label}>
-        <div className={styles.content}>{children}</div>
-      </div>
-      {(room.above || room.below) && (
-        <div className={styles.turn}>
-          <Button
-            isOff={!room.above}
-            icon={<Icon name="chevron-up" />}
-            onPress={() => {
-              turn(-1);
-            }}
-          >
-            {backUp}
-          </Button>
-          <Button
-            tone="main"
-            isOff={!room.below}
-            icon={<Icon name="chevron-down" />}
-            onPress={() => {
-              turn(1);
-            }}
-          >
-            {more}
-          </Button>
+    <div ref={pager} className={[styles.frame, className].filter(Boolean).join(' ')}>
+      <div className={styles.pager}>
+        <div
+          ref={scroller}
+          className={styles.scroller}
+          data-scroller
+          tabIndex={room.isLong ? 0 : -1}
+          role="region"
+          aria-label={label}
+        >
+          <div className={styles.content}>{children}</div>
         </div>
-      )}
+        {room.isLong && (
+          <div className={styles.turn}>
+            <Button
+              isOff={!room.above}
+              icon={<Icon name="chevron-up" />}
+              onPress={() => {
+                turn(turnUp);
+              }}
+            >
+              {backUp}
+            </Button>
+            <Button
+              tone="main"
+              isOff={!room.below}
+              icon={<Icon name="chevron-down" />}
+              onPress={() => {
+                turn(turnDown);
+              }}
+            >
+              {more}
+            </Button>
+          </div>
+        )}
+      </div>
     </div>
   );
 }

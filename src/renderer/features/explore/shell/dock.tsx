@@ -2,53 +2,56 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
 import { hereIn } from '../../../../domain/session';
-import { Icon } from '../../../ui/icon';
-import type { IconName } from '../../../ui/icon';
 import { useOpen, useSessionStore, useVisit } from '../../session';
+import { DockButton } from './dock-button';
 import { TextSizePanel } from './text-size-panel';
 import styles from './dock.module.css';
 
-interface DockButtonProps {
-  readonly icon: IconName;
-  readonly children: ReactNode;
-  readonly onPress: () => void;
-  readonly kind?: 'outlined' | 'quiet' | 'help';
-  readonly isOn?: boolean;
-}
-
-function DockButton({ icon, children, onPress, kind = 'quiet', isOn }: DockButtonProps) {
-  return (
-    <button type="button" className={`${styles.button} ${styles[kind]}`} aria-pressed={isOn} onClick={onPress}>
-      <Icon name={icon} />
-      <span>{children}</span>
-    </button>
-  );
+interface Props {
+  /** The one way on from this page; a row of its own where the dock has no room for it. */
+  readonly action?: ReactNode;
 }
 
 /** Always at the foot of the screen: the way home and back, how the screen looks, and help. In the same place on every page. */
-export function Dock() {
+export function Dock({ action }: Props) {
   const { t } = useTranslation(['explore', 'shared']);
   const visit = useVisit();
-  const store = useSessionStore();
+  const { change } = useSessionStore().getState();
   const open = useOpen();
   const [panel, setPanel] = useState<'none' | 'text-size' | 'more-tools'>('none');
-  const { change } = store.getState();
-  const isHome = hereIn(visit).at.screen === 'home';
+  const here = hereIn(visit).at.screen;
+  const isHome = here === 'home';
+  // The language page of a visit that began there: there is nothing to go back to yet.
+  const isStart = here === 'welcome' && visit.trail.length === 1;
   const isLarge = visit.textScale >= 1.5;
   const toggle = (which: 'text-size' | 'more-tools') => {
     setPanel(panel === which ? 'none' : which);
   };
+  const textSize = (
+    <DockButton
+      icon="text-size"
+      isOpen={panel === 'text-size'}
+      onPress={() => {
+        toggle('text-size');
+      }}
+    >
+      {t('dock.textSize')}
+    </DockButton>
+  );
   const tools = (
     <>
-      <DockButton
-        icon="language"
-        onPress={() => {
-          setPanel('none');
-          open({ screen: 'welcome' });
-        }}
-      >
-        {t('dock.language')}
-      </DockButton>
+      {here !== 'welcome' && (
+        <DockButton
+          icon="language"
+          onPress={() => {
+            setPanel('none');
+            open({ screen: 'welcome' });
+          }}
+        >
+          {t('dock.language')}
+        </DockButton>
+      )}
+      {!isLarge && textSize}
       <DockButton
         icon="contrast"
         isOn={visit.highContrast}
@@ -70,7 +73,7 @@ export function Dock() {
     </>
   );
   return (
-    <div className={styles.foot}>
+    <>
       {panel === 'text-size' && (
         <TextSizePanel
           onClose={() => {
@@ -78,62 +81,68 @@ export function Dock() {
           }}
         />
       )}
-      {panel === 'more-tools' && isLarge && <div className={styles.tools}>{tools}</div>}
+      {panel === 'more-tools' && isLarge && (
+        <div className={styles.more} role="group" aria-label={t('dock.moreTools')}>
+          {tools}
+        </div>
+      )}
       <nav className={styles.dock} aria-label={t('dock.label')}>
-        <DockButton
-          icon="home"
-          kind={isHome ? 'quiet' : 'outlined'}
-          isOn={isHome}
-          onPress={() => {
-            change({ type: 'home' });
-          }}
-        >
-          {t('dock.home')}
-        </DockButton>
-        {!isHome && (
+        {!isStart && (
+          <div className={styles.way}>
+            <DockButton
+              icon="home"
+              kind={isHome ? 'quiet' : 'outlined'}
+              isOn={isHome}
+              onPress={() => {
+                change({ type: 'home' });
+              }}
+            >
+              {t('dock.home')}
+            </DockButton>
+            {!isHome && (
+              <DockButton
+                icon="back"
+                kind="outlined"
+                onPress={() => {
+                  change({ type: 'back' });
+                }}
+              >
+                {t('dock.back')}
+              </DockButton>
+            )}
+          </div>
+        )}
+        <div className={styles.tools}>
+          {isLarge ? (
+            <>
+              {textSize}
+              <DockButton
+                icon="list"
+                isOpen={panel === 'more-tools'}
+                onPress={() => {
+                  toggle('more-tools');
+                }}
+              >
+                {t('dock.moreTools')}
+              </DockButton>
+            </>
+          ) : (
+            tools
+          )}
+        </div>
+        {action !== undefined && <div className={styles.action}>{action}</div>}
+        <div className={styles.help}>
           <DockButton
-            icon="back"
-            kind="outlined"
+            icon="octagon-alert"
+            kind="alert"
             onPress={() => {
-              change({ type: 'back' });
+              open({ screen: 'warnings', tier: 'emergency' });
             }}
           >
-            {t('dock.back')}
+            {t('shared:getHelp')}
           </DockButton>
-        )}
-        <span className={styles.space} />
-        {!isLarge && tools}
-        <DockButton
-          icon="text-size"
-          isOn={panel === 'text-size' || visit.textScale > 1}
-          onPress={() => {
-            toggle('text-size');
-          }}
-        >
-          {t('dock.textSize')}
-        </DockButton>
-        {isLarge && (
-          <DockButton
-            icon="list"
-            isOn={panel === 'more-tools'}
-            onPress={() => {
-              toggle('more-tools');
-            }}
-          >
-            {t('dock.moreTools')}
-          </DockButton>
-        )}
-        <span className={styles.space} />
-        <DockButton
-          icon="octagon-alert"
-          kind="help"
-          onPress={() => {
-            open({ screen: 'warnings', tier: 'emergency' });
-          }}
-        >
-          {t('shared:getHelp')}
-        </DockButton>
+        </div>
       </nav>
-    </div>
+    </>
   );
 }

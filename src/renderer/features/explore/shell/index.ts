@@ -1,1 +1,2 @@
 export { ExplorePage } from './explore-page';
+export { LanguageRow } from './language-row';

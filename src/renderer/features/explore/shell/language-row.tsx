@@ -1,20 +1,14 @@
 import { languages } from '../../../../domain/language';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { Button } from '../../../ui/button';
-import { useLibrary, visitNamespaces } from '../../library';
-import { useSessionStore, useVisit } from '../../session';
+import { useChooseLanguage, useVisit } from '../../session';
 import styles from './language-row.module.css';
 
 /** The languages on top of the first page a visitor lands on (ruling 6): whoever touched a slide in a strange language is one touch from their own. */
 export function LanguageRow() {
   const { view } = useKiosk();
   const { language } = useVisit();
-  const store = useSessionStore();
-  const library = useLibrary();
-  const choose = async (code: (typeof view.languages)[number]['code']) => {
-    await library.getState().load(code, visitNamespaces);
-    store.getState().change({ type: 'chooseLanguage', language: code });
-  };
+  const choose = useChooseLanguage();
   return (
     <div className={styles.row} data-language-row>
       {view.languages.map(({ code }) => (
