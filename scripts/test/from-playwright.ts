@@ -30,7 +30,7 @@ export function fromPlaywright(report: unknown): TestResult[] {
     outcome: 'failed',
     seconds: 0,
   }));
-  return [...suites.flatMap((suite) => testsOf(suite, 'e2e/')), ...outside];
+  return [...suites.flatMap((suite) => testsOf(suite, 'e2e › ')), ...outside];
 }
 
 function testsOf(suite: Suite, before: string): TestResult[] {

@@ -72,7 +72,7 @@ describe('the end-to-end report', () => {
     const report = {
       suites: [
         {
-          title: 'specs/touch.spec.ts',
+          title: 'touch.spec.ts',
           specs: [spec('opens', 'expected', 1000)],
           suites: [
             {
@@ -85,10 +85,10 @@ describe('the end-to-end report', () => {
       errors: [{ message: 'No tests found' }],
     };
     expect(fromPlaywright(report)).toEqual([
-      test('e2e/specs/touch.spec.ts › opens', 'passed', 1),
-      test('e2e/specs/touch.spec.ts › in Arabic › opens', 'passed', 5),
-      test('e2e/specs/touch.spec.ts › in Arabic › closes', 'failed', 0.01),
-      test('e2e/specs/touch.spec.ts › in Arabic › turns', 'skipped', 0),
+      test('e2e › touch.spec.ts › opens', 'passed', 1),
+      test('e2e › touch.spec.ts › in Arabic › opens', 'passed', 5),
+      test('e2e › touch.spec.ts › in Arabic › closes', 'failed', 0.01),
+      test('e2e › touch.spec.ts › in Arabic › turns', 'skipped', 0),
       test('outside any test: No tests found', 'failed', 0),
     ]);
   });
