@@ -42,7 +42,10 @@ export async function launchKiosk(options: KioskOptions = {}): Promise<RunningKi
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'crampwise-'));
   mkdirSync(profile, { recursive: true });
   if (options.settings !== undefined) {
-    writeFileSync(join(profile, 'settings.json'), typeof options.settings === 'string' ? options.settings : JSON.stringify(options.settings));
+    writeFileSync(
+      join(profile, 'settings.json'),
+      typeof options.settings === 'string' ? options.settings : JSON.stringify(options.settings),
+    );
   }
   const { size } = options;
   const app = await _electron.launch({

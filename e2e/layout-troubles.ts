@@ -34,7 +34,8 @@ export function layoutTroubles({ leastPx, mustBeStrange }: { leastPx: number; mu
   const scrolls = (element: Element) => Boolean(element.closest('[data-scroller]'));
 
   const texts = [...document.querySelectorAll('body *')].filter(
-    (element) => shown(element) && [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+    (element) =>
+      shown(element) && [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
   );
   for (const element of texts) {
     const range = document.createRange();
@@ -42,7 +43,8 @@ export function layoutTroubles({ leastPx, mustBeStrange }: { leastPx: number; mu
     const ink = range.getBoundingClientRect();
     if (ink.width === 0) continue;
     if (ink.left < -1 || ink.right > innerWidth + 1) troubles.push({ what: 'off screen', where: nameOf(element) });
-    if (!scrolls(element) && (ink.top < -1 || ink.bottom > innerHeight + 1)) troubles.push({ what: 'off screen', where: nameOf(element) });
+    if (!scrolls(element) && (ink.top < -1 || ink.bottom > innerHeight + 1))
+      troubles.push({ what: 'off screen', where: nameOf(element) });
     for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
       const style = getComputedStyle(box);
       const edge = box.getBoundingClientRect();
@@ -67,7 +69,9 @@ export function layoutTroubles({ leastPx, mustBeStrange }: { leastPx: number; mu
     }
   }
 
-  const buttons = [...document.querySelectorAll('button, [role="button"], a[href], input')].filter((button) => shown(button) && seenPart(button).isThere);
+  const buttons = [...document.querySelectorAll('button, [role="button"], a[href], input')].filter(
+    (button) => shown(button) && seenPart(button).isThere,
+  );
   for (const button of buttons) {
     const { width, height } = button.getBoundingClientRect();
     if (width < leastPx - 0.5 || height < leastPx - 0.5) {
@@ -76,7 +80,8 @@ export function layoutTroubles({ leastPx, mustBeStrange }: { leastPx: number; mu
   }
   buttons.forEach((one, index) => {
     for (const other of buttons.slice(index + 1)) {
-      if (one.contains(other) || other.contains(one) || one.hasAttribute('data-cover') || other.hasAttribute('data-cover')) continue;
+      if (one.contains(other) || other.contains(one) || one.hasAttribute('data-cover') || other.hasAttribute('data-cover'))
+        continue;
       const [a, b] = [seenPart(one), seenPart(other)];
       const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);

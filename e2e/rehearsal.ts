@@ -10,7 +10,12 @@ interface Rehearsal {
 }
 
 /** Opens a screen directly, in a language, as if a visitor had found their way there. */
-export async function openScreen(page: Page, screen: Screen, language: LanguageCode, look: { readonly textScale?: TextScale; readonly highContrast?: boolean } = {}) {
+export async function openScreen(
+  page: Page,
+  screen: Screen,
+  language: LanguageCode,
+  look: { readonly textScale?: TextScale; readonly highContrast?: boolean } = {},
+) {
   await page.evaluate(
     async ({ screen, language, look }) => {
       const { crampwiseRehearsal: rehearsal } = window as unknown as { crampwiseRehearsal: Rehearsal };

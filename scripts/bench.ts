@@ -16,7 +16,13 @@ import type { Row } from './bench/row';
 import { findRuntime } from './runtime';
 import { startDisplay } from './system';
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, slides: { type: 'string', default: '200' }, starts: { type: 'string', default: '9' } } });
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    slides: { type: 'string', default: '200' },
+    starts: { type: 'string', default: '9' },
+  },
+});
 const bareFolder = resolve('scripts/bench/bare-window');
 const kioskFolder = resolve('.');
 const kioskWindow = ['--windowed', '--size=1920x1080'];
@@ -45,8 +51,22 @@ async function startAndScript(runtime: string): Promise<readonly Row[]> {
   }
   const [bare, kiosk] = [median(seconds.bare), median(seconds.kiosk)];
   return [
-    row('start to first slide', kiosk / bare, 'x bare', 1.5, 1.25, `median of ${starts} starts each, interleaved: ${kiosk.toFixed(2)} s against ${bare.toFixed(2)} s`),
-    row('script before the first slide', scriptBytes / 1000, 'kB gzip', 130, 90, 'files asked for before the first contentful paint'),
+    row(
+      'start to first slide',
+      kiosk / bare,
+      'x bare',
+      1.5,
+      1.25,
+      `median of ${starts} starts each, interleaved: ${kiosk.toFixed(2)} s against ${bare.toFixed(2)} s`,
+    ),
+    row(
+      'script before the first slide',
+      scriptBytes / 1000,
+      'kB gzip',
+      130,
+      90,
+      'files asked for before the first contentful paint',
+    ),
   ];
 }
 
@@ -63,7 +83,14 @@ async function stillSlide(runtime: string): Promise<Row> {
     if (slide === (await app.page.locator('[data-slide]').last().getAttribute('data-slide'))) shares.push(share);
   }
   await app.close();
-  return row('CPU on a still slide', median(shares), '% of a core', 2, 1, `median of ${shares.length} samples of 10 s, all processes`);
+  return row(
+    'CPU on a still slide',
+    median(shares),
+    '% of a core',
+    2,
+    1,
+    `median of ${shares.length} samples of 10 s, all processes`,
+  );
 }
 
 async function memory(runtime: string): Promise<Row> {
@@ -74,15 +101,26 @@ async function memory(runtime: string): Promise<Row> {
   await wait(slides * paceSeconds * 1000);
   const [bareMb, kioskMb] = [memoryMb(bare.pid), memoryMb(kiosk.pid)];
   await Promise.all([bare.close(), kiosk.close()]);
-  return row(`memory after ${slides} slides`, kioskMb / bareMb, 'x bare', 1.35, 1.2, `PSS of all processes, side by side, ${paceSeconds} s a slide: ${kioskMb.toFixed(0)} MB against ${bareMb.toFixed(0)} MB`);
+  return row(
+    `memory after ${slides} slides`,
+    kioskMb / bareMb,
+    'x bare',
+    1.35,
+    1.2,
+    `PSS of all processes, side by side, ${paceSeconds} s a slide: ${kioskMb.toFixed(0)} MB against ${bareMb.toFixed(0)} MB`,
+  );
 }
 
 const runtime = await findRuntime();
-const display = process.env['DISPLAY'] ? undefined : await startDisplay();
-if (display) process.env['DISPLAY'] = display.name;
+const display = process.env.DISPLAY ? undefined : await startDisplay();
+if (display) process.env.DISPLAY = display.name;
 const rows: Row[] = [];
 try {
-  rows.push(...(await startAndScript(runtime.path)), await stillSlide(runtime.path), ...benchSearch().map((measured) => ({ ...measured, how: 'p95 of each keystroke of whole questions' })));
+  rows.push(
+    ...(await startAndScript(runtime.path)),
+    await stillSlide(runtime.path),
+    ...benchSearch().map((measured) => ({ ...measured, how: 'p95 of each keystroke of whole questions' })),
+  );
   if (!values.quick) rows.push(await memory(runtime.path));
 } finally {
   await display?.stop();

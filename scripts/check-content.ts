@@ -17,14 +17,24 @@ import { textsOf } from './content/rules/texts-of';
 import { translationTroubles } from './content/rules/translation';
 
 /** What the whole catalogue must hold at least. */
-const atLeast: Partial<Record<Kind, number>> = { topics: 13, questions: 105, slides: 32, remedies: 25, stretches: 4, moments: 7, warnings: 24 };
+const atLeast: Partial<Record<Kind, number>> = {
+  topics: 13,
+  questions: 105,
+  slides: 32,
+  remedies: 25,
+  stretches: 4,
+  moments: 7,
+  warnings: 24,
+};
 const mostSentencesInShort = 3;
 
 const { raw, issues: unreadable } = readContent(join('resources', 'content'));
 const catalogue = buildCatalogue(raw, hashOf);
 const english = catalogue.pack('en');
 const each = (pack: Pack) =>
-  kinds.flatMap((kind) => Object.entries(pack[kind] as Readonly<Record<string, Entry>>).map(([id, entry]) => ({ kind, id, entry })));
+  kinds.flatMap((kind) =>
+    Object.entries(pack[kind] as Readonly<Record<string, Entry>>).map(([id, entry]) => ({ kind, id, entry })),
+  );
 
 function wordingIssues(): readonly ContentIssue[] {
   return each(english).flatMap(({ kind, id, entry }) =>
@@ -43,7 +53,9 @@ function wordingIssues(): readonly ContentIssue[] {
 
 function gradeIssues(): readonly ContentIssue[] {
   const graded = each(english)
-    .flatMap(({ kind, id, entry }) => ('short' in entry.words ? [{ file: `${kind}/${id}/en.json`, grade: gradeOf(entry.words.short) }] : []))
+    .flatMap(({ kind, id, entry }) =>
+      'short' in entry.words ? [{ file: `${kind}/${id}/en.json`, grade: gradeOf(entry.words.short) }] : [],
+    )
     .sort((a, b) => b.grade - a.grade);
   console.log(`\nReading level of ${graded.length} short answers (US grade, English only), worst first:`);
   for (const { file, grade } of graded.slice(0, 10)) console.log(`  ${grade.toFixed(1).padStart(4)}  ${file}`);
@@ -58,7 +70,9 @@ function completenessIssues(): readonly ContentIssue[] {
     return count < least ? [{ file: kind, field: '', reason: `has ${count} items of at least ${least}` }] : [];
   });
   const empty = topicIds
-    .filter((topic) => !Object.values(english.questions).some(({ facts }) => facts.topic === topic || facts.alsoIn.includes(topic)))
+    .filter(
+      (topic) => !Object.values(english.questions).some(({ facts }) => facts.topic === topic || facts.alsoIn.includes(topic)),
+    )
     .map((topic) => ({ file: `topics/${topic}`, field: '', reason: 'has no question' }));
   const past = each(english)
     .filter(({ entry }) => entry.facts.reviewDue <= entry.facts.lookedUpOn)
@@ -72,7 +86,10 @@ function translationIssues(): readonly ContentIssue[] {
     .flatMap((language) =>
       each(catalogue.pack(language)).flatMap(({ kind, id, entry }) => {
         const file = `${kind}/${id}/${language}.json`;
-        if (entry.stale) return [{ file, field: 'madeFrom', reason: 'the English has changed since: look at the translation again and stamp it' }];
+        if (entry.stale)
+          return [
+            { file, field: 'madeFrom', reason: 'the English has changed since: look at the translation again and stamp it' },
+          ];
         if (entry.language !== language) return [{ file, field: '', reason: 'is missing' }];
         const original = (english[kind] as Readonly<Record<string, Entry>>)[id]?.words;
         return translationTroubles(original, entry.words, language).map(({ field, reason }) => ({ file, field, reason }));

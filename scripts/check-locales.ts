@@ -16,7 +16,11 @@ const read = (language: LanguageCode, file: string): unknown => {
 };
 
 const troubles = writtenLanguages.flatMap((language) =>
-  namespaces.flatMap((file) => localeTroubles(read(originalLanguage, file), read(language, file), language).map((trouble) => `${language}/${file} ${trouble}`)),
+  namespaces.flatMap((file) =>
+    localeTroubles(read(originalLanguage, file), read(language, file), language).map(
+      (trouble) => `${language}/${file} ${trouble}`,
+    ),
+  ),
 );
 for (const trouble of troubles) console.error(`  ${trouble}`);
 console.log(`Locales: ${writtenLanguages.length} languages, ${namespaces.length} namespaces, ${troubles.length} problems`);

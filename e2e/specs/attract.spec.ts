@@ -9,7 +9,9 @@ test('touching a slide opens its topic in the slide’s language, with the langu
   const { page } = await launch({ size });
   const kiosk = kioskPage(page);
   await kiosk.slide.waitFor();
-  const view = await page.evaluate(async () => ((await window.crampwise.request('kiosk.read', undefined)) as { value: unknown }).value as KioskView);
+  const view = await page.evaluate(
+    async () => ((await window.crampwise.request('kiosk.read', undefined)) as { value: unknown }).value as KioskView,
+  );
   const spanish = slideTimes(view.plan, 'es', Date.now()).find(({ slide }) => slide === 'L05');
   if (!spanish) throw new Error('L05 is not in the loop');
   await page.clock.install({ time: spanish.at });
@@ -27,7 +29,8 @@ test('the signboard opens the languages, and Get help the warning signs', async 
   const { page } = await launch({ size, settings: { version: 1, languages: { inLoop: ['en'] } } });
   const kiosk = kioskPage(page);
   await kiosk.touchBoard();
-  for (const language of ['English', 'Español', 'العربية']) await expect(page.getByRole('button', { name: language, exact: true })).toBeVisible();
+  for (const language of ['English', 'Español', 'العربية'])
+    await expect(page.getByRole('button', { name: language, exact: true })).toBeVisible();
   await page.reload();
   await kiosk.getHelp();
   await expect(page.getByText('Here now? Tell the staff at once.')).toBeVisible();

@@ -7,7 +7,11 @@ test('no request leaves the machine, whatever the page tries', async ({ launch }
   const { app, page } = await launch({ size });
   await kioskPage(page).slide.first().waitFor();
   const tries = await page.evaluate(async () => {
-    const outcome = async (attempt: () => Promise<unknown>) => attempt().then(() => 'got through', () => 'refused');
+    const outcome = async (attempt: () => Promise<unknown>) =>
+      attempt().then(
+        () => 'got through',
+        () => 'refused',
+      );
     return {
       fetch: await outcome(() => fetch('https://example.com/')),
       local: await outcome(() => fetch('http://127.0.0.1:80/')),
@@ -32,7 +36,12 @@ test('no request leaves the machine, whatever the page tries', async ({ launch }
   });
   expect(tries).toEqual({ fetch: 'refused', local: 'refused', socket: 'refused', image: 'refused' });
   // And past the page's own policy: main itself cannot reach anything through the session.
-  const fromMain = await app.evaluate(async ({ session }) => session.defaultSession.fetch('https://example.com/').then(() => 'got through', () => 'refused'));
+  const fromMain = await app.evaluate(async ({ session }) =>
+    session.defaultSession.fetch('https://example.com/').then(
+      () => 'got through',
+      () => 'refused',
+    ),
+  );
   expect(fromMain).toBe('refused');
 });
 
@@ -43,8 +52,11 @@ test('the page cannot leave, open a window, ask for a permission or reach into N
   const tried = await page.evaluate(async () => {
     const opened = window.open('https://example.com/');
     location.href = 'https://example.com/';
-    const camera = await navigator.mediaDevices?.getUserMedia({ video: true }).then(() => 'given', () => 'refused');
-    return { opened: opened !== null, camera: camera ?? 'refused', node: typeof (globalThis as { require?: unknown }).require };
+    const camera = await navigator.mediaDevices.getUserMedia({ video: true }).then(
+      () => 'given',
+      () => 'refused',
+    );
+    return { opened: opened !== null, camera, node: typeof (globalThis as { require?: unknown }).require };
   });
   expect(tried).toEqual({ opened: false, camera: 'refused', node: 'undefined' });
   await page.waitForTimeout(500);

@@ -14,12 +14,14 @@ function hiddenLines(): string[] {
       const lowest = Math.min(innerHeight, scroller?.bottom ?? innerHeight);
       return top < -1 || bottom > lowest + 1 || left < -1 || right > innerWidth + 1 || bottom - top < 1;
     })
-    .map((line) => line.textContent?.slice(0, 60) ?? '');
+    .map((line) => line.textContent.slice(0, 60));
 }
 
 for (const language of ['en', 'ar'] as const) {
   for (const [orientation, size] of Object.entries(sizes)) {
-    test(`every drug and supplement warning is in the same view as its text: ${language}, ${orientation}, 100 to 200 %`, async ({ launch }) => {
+    test(`every drug and supplement warning is in the same view as its text: ${language}, ${orientation}, 100 to 200 %`, async ({
+      launch,
+    }) => {
       test.setTimeout(240_000);
       const { page } = await launch({ size, rehearsal: true });
       await page.locator('[data-slide]').first().waitFor();
@@ -28,9 +30,18 @@ for (const language of ['en', 'ar'] as const) {
         language,
       )) as Pack;
       const warned: { screen: Screen; lines: number }[] = [
-        ...Object.values(pack.questions).map(({ facts }) => ({ screen: { screen: 'question', id: facts.id } as const, lines: facts.safety.length })),
-        ...Object.values(pack.remedies).map(({ facts }) => ({ screen: { screen: 'remedy', id: facts.id } as const, lines: facts.safety.length })),
-        ...Object.values(pack.causes).map(({ facts }) => ({ screen: { screen: 'cause', id: facts.id } as const, lines: facts.safety.length })),
+        ...Object.values(pack.questions).map(({ facts }) => ({
+          screen: { screen: 'question', id: facts.id } as const,
+          lines: facts.safety.length,
+        })),
+        ...Object.values(pack.remedies).map(({ facts }) => ({
+          screen: { screen: 'remedy', id: facts.id } as const,
+          lines: facts.safety.length,
+        })),
+        ...Object.values(pack.causes).map(({ facts }) => ({
+          screen: { screen: 'cause', id: facts.id } as const,
+          lines: facts.safety.length,
+        })),
       ].filter(({ lines }) => lines > 0);
       const hidden: string[] = [];
       for (const textScale of [1, 2] satisfies TextScale[]) {

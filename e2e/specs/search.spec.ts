@@ -15,7 +15,10 @@ test('‘pregnant’ with a typing error finds pregnancy, on the kiosk’s own k
   await kiosk.settle();
   for (const letter of 'pregnent') await page.getByRole('button', { name: letter, exact: true }).click();
   await expect(page.getByRole('button', { name: /pregnan/i }).first()).toBeVisible();
-  await page.getByRole('button', { name: /pregnan/i }).first().click();
+  await page
+    .getByRole('button', { name: /pregnan/i })
+    .first()
+    .click();
   await expect(kiosk.heading).toContainText(/pregnan/i);
 });
 

@@ -53,7 +53,10 @@ test('finishing wipes at once', async ({ launch }) => {
 
 test('a page that hangs cannot keep a visitor’s screen: main takes it back', async ({ launch }) => {
   test.setTimeout(150_000);
-  const { page } = await launch({ size, settings: { ...english, session: { idleSeconds: 20, largeTextIdleSeconds: 60, graceSeconds: 20 } } });
+  const { page } = await launch({
+    size,
+    settings: { ...english, session: { idleSeconds: 20, largeTextIdleSeconds: 60, graceSeconds: 20 } },
+  });
   const kiosk = kioskPage(page);
   await kiosk.touchBoard();
   await expect(page.getByRole('button', { name: 'Español', exact: true })).toBeVisible();

@@ -1,7 +1,11 @@
 import type { Page } from '@playwright/test';
 
 /** Draws pictures side by side with their names, in the page's own canvas, and gives the sheet as PNG. */
-export async function contactSheet(page: Page, pictures: readonly { readonly name: string; readonly png: Buffer }[], columns: number): Promise<Buffer> {
+export async function contactSheet(
+  page: Page,
+  pictures: readonly { readonly name: string; readonly png: Buffer }[],
+  columns: number,
+): Promise<Buffer> {
   const base64 = await page.evaluate(
     async ({ shots, columns }) => {
       const width = 480;

@@ -13,12 +13,16 @@ export interface TourStop {
 const length = (entry: Entry) => JSON.stringify(entry.words).length + entry.facts.sources.length * 60;
 
 function longest<E extends Entry>(items: Readonly<Record<string, E>>): string {
-  return Object.entries(items).reduce((best, [id, entry]) => (length(entry) > best.size ? { id, size: length(entry) } : best), { id: '', size: 0 }).id;
+  return Object.entries(items).reduce((best, [id, entry]) => (length(entry) > best.size ? { id, size: length(entry) } : best), {
+    id: '',
+    size: 0,
+  }).id;
 }
 
 /** Which item of a kind says the most in its warnings. */
 function mostWarned(pack: Pack): string {
-  const warned = (id: string) => (pack.questions[id]?.facts.safety ?? []).reduce((sum, line) => sum + (pack.lines[line]?.words.text.length ?? 0), 0);
+  const warned = (id: string) =>
+    (pack.questions[id]?.facts.safety ?? []).reduce((sum, line) => sum + (pack.lines[line]?.words.text.length ?? 0), 0);
   return Object.keys(pack.questions).reduce((best, id) => (warned(id) > warned(best) ? id : best), 'Q030');
 }
 

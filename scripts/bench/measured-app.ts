@@ -26,7 +26,13 @@ export async function startMeasured(runtime: string, folder: string, args: reado
   const startedAt = Date.now();
   const child = spawn(
     runtime,
-    [folder, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--remote-debugging-port=0', `--user-data=${profile}`, ...args],
+    [
+      folder,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--remote-debugging-port=0',
+      `--user-data=${profile}`,
+      ...args,
+    ],
     { stdio: 'ignore' },
   );
   if (child.pid === undefined) throw new Error(`${runtime} did not start`);

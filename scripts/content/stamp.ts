@@ -29,9 +29,9 @@ for (const kind of kinds as readonly Kind[]) {
     }
     if (!parsed.success) throw new Error(`${kind}/${id}: mend the English first`);
     const madeFrom = hashOf(canonical(parsed.data));
-    if (stored['madeFrom'] === madeFrom) continue;
+    if (stored.madeFrom === madeFrom) continue;
     const { translatedBy = 'computer', ...rest } = stored;
-    delete rest['madeFrom'];
+    delete rest.madeFrom;
     writeFileSync(file, `${JSON.stringify({ madeFrom, translatedBy, ...rest }, null, 2)}\n`);
     stamped += 1;
   }

@@ -9,7 +9,8 @@ function flatten(tree: unknown, prefix = ''): ReadonlyMap<string, string> {
   return new Map(Object.entries(tree).flatMap(([key, branch]) => [...flatten(branch, prefix === '' ? key : `${prefix}.${key}`)]));
 }
 
-const placeholdersOf = (text: string) => [...new Set([...text.matchAll(/\{\{-?\s*(\w+).*?\}\}/g)].map(([, name]) => name))].sort().join(' ');
+const placeholdersOf = (text: string) =>
+  [...new Set([...text.matchAll(/\{\{-?\s*(\w+).*?\}\}/g)].map(([, name]) => name))].sort().join(' ');
 
 /** What is wrong with one namespace of a language beside the English one: keys missing or too many, plural forms, placeholders, empty texts. */
 export function localeTroubles(english: unknown, translation: unknown, language: LanguageCode): readonly string[] {

@@ -1,5 +1,13 @@
 /** The names that may cross between main and renderer. Preload knows only these, and passes only these. */
-export const requests = ['kiosk.read', 'content.read', 'sources.read', 'search.read', 'session.report', 'trouble.report', 'health.read'] as const;
+export const requests = [
+  'kiosk.read',
+  'content.read',
+  'sources.read',
+  'search.read',
+  'session.report',
+  'trouble.report',
+  'health.read',
+] as const;
 export const events = ['kiosk.changed', 'session.expired'] as const;
 export type RequestName = (typeof requests)[number];
 export type EventName = (typeof events)[number];

@@ -84,9 +84,16 @@ export interface Events {
 export type Input<N extends RequestName> = z.output<(typeof inputs)[N]>;
 export type Output<N extends RequestName> = Outputs[N];
 export type Handlers = { readonly [N in RequestName]: (input: Input<N>) => Output<N> | Promise<Output<N>> };
-export type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: 'refused' | 'failed' };
+export type Reply =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: 'refused' | 'failed' };
 
-/** The two doors preload opens to the page. */
+declare global {
+  interface Window {
+    readonly crampwise: Doors;
+  }
+}
+
+/** The two doors preload opens to the page, as `window.crampwise`. */
 export interface Doors {
   request: (name: RequestName, input: unknown) => Promise<Reply>;
   on: (name: EventName, listener: (payload: unknown) => void) => () => void;

@@ -9,7 +9,10 @@ const warned: readonly { readonly speaksOf: RegExp; readonly lines: readonly str
   { speaksOf: /\bpotassium\b/i, lines: ['potassium-warning', 'salt-substitute-warning', 'minerals-food-warning'] },
   { speaksOf: /\bvitamin k2\b/i, lines: ['vitamin-k2-warning'] },
   { speaksOf: /\bvitamin e\b/i, lines: ['vitamin-e-warning'] },
-  { speaksOf: /\b(drink|drinking) (more|enough|water|1\.5)|\bcups of fluid\b/i, lines: ['fluid-limit', 'too-much-water-warning', 'heat-illness-warning'] },
+  {
+    speaksOf: /\b(drink|drinking) (more|enough|water|1\.5)|\bcups of fluid\b/i,
+    lines: ['fluid-limit', 'too-much-water-warning', 'heat-illness-warning'],
+  },
 ];
 
 /** Items that name a remedy without speaking about taking it, each with its reason. */
@@ -20,15 +23,35 @@ const excused: Readonly<Record<string, string>> = {
 /** The texts that must not stand without their warning, and what they miss. */
 export function missingWarnings(pack: Pack): readonly ContentIssue[] {
   const shown = [
-    ...Object.values(pack.questions).map(({ facts, words }) => ({ key: `questions/${facts.id}`, text: `${words.question} ${words.short}`, safety: facts.safety })),
-    ...Object.values(pack.remedies).map(({ facts, words }) => ({ key: `remedies/${facts.id}`, text: `${words.title} ${words.short}`, safety: facts.safety })),
-    ...Object.values(pack.causes).map(({ facts, words }) => ({ key: `causes/${facts.id}`, text: `${words.title} ${words.short}`, safety: facts.safety })),
-    ...Object.values(pack.slides).map(({ facts, words }) => ({ key: `slides/${facts.id}`, text: `${words.headline} ${words.lead}`, safety: facts.safety })),
+    ...Object.values(pack.questions).map(({ facts, words }) => ({
+      key: `questions/${facts.id}`,
+      text: `${words.question} ${words.short}`,
+      safety: facts.safety,
+    })),
+    ...Object.values(pack.remedies).map(({ facts, words }) => ({
+      key: `remedies/${facts.id}`,
+      text: `${words.title} ${words.short}`,
+      safety: facts.safety,
+    })),
+    ...Object.values(pack.causes).map(({ facts, words }) => ({
+      key: `causes/${facts.id}`,
+      text: `${words.title} ${words.short}`,
+      safety: facts.safety,
+    })),
+    ...Object.values(pack.slides).map(({ facts, words }) => ({
+      key: `slides/${facts.id}`,
+      text: `${words.headline} ${words.lead}`,
+      safety: facts.safety,
+    })),
   ];
   return shown.flatMap(({ key, text, safety }) =>
     warned
       .filter(({ speaksOf, lines }) => speaksOf.test(text) && !(key in excused) && !safety.some((line) => lines.includes(line)))
-      .map(({ speaksOf, lines }) => ({ file: `${key}/facts.json`, field: 'safety', reason: `speaks of ${speaksOf.source} without ${lines.join(' or ')}` })),
+      .map(({ speaksOf, lines }) => ({
+        file: `${key}/facts.json`,
+        field: 'safety',
+        reason: `speaks of ${speaksOf.source} without ${lines.join(' or ')}`,
+      })),
   );
 }
 
@@ -46,14 +69,25 @@ const lockedSlides = ['L09', 'L10'];
 export function missingSafetyNet(pack: Pack): readonly ContentIssue[] {
   const loop = planOf(pack, ['en'], 'UTC').entries.map(({ slide }) => slide);
   return [
-    ...everySign.filter((id) => !pack.warnings[id]).map((id) => ({ file: `warnings/${id}`, field: '', reason: 'the sign is missing' })),
+    ...everySign
+      .filter((id) => !pack.warnings[id])
+      .map((id) => ({ file: `warnings/${id}`, field: '', reason: 'the sign is missing' })),
     ...lockedSlides.flatMap((id) => [
-      ...(pack.slides[id]?.facts.locked ? [] : [{ file: `slides/${id}/facts.json`, field: 'locked', reason: 'must be locked into every loop' }]),
+      ...(pack.slides[id]?.facts.locked
+        ? []
+        : [{ file: `slides/${id}/facts.json`, field: 'locked', reason: 'must be locked into every loop' }]),
       ...(loop.includes(id) ? [] : [{ file: `slides/${id}`, field: '', reason: 'is not in the default loop' }]),
     ]),
     ...Object.values(pack.slides)
-      .filter(({ facts }) => facts.remedy !== undefined && facts.safety.length === 0 && pack.remedies[facts.remedy]?.facts.grade === 'not-advised')
-      .map(({ facts }) => ({ file: `slides/${facts.id}/facts.json`, field: 'safety', reason: 'a slide about a remedy that is not advised carries its warning' })),
+      .filter(
+        ({ facts }) =>
+          facts.remedy !== undefined && facts.safety.length === 0 && pack.remedies[facts.remedy]?.facts.grade === 'not-advised',
+      )
+      .map(({ facts }) => ({
+        file: `slides/${facts.id}/facts.json`,
+        field: 'safety',
+        reason: 'a slide about a remedy that is not advised carries its warning',
+      })),
     ...Object.values(pack.remedies)
       .filter(({ words }) => words.reason.trim() === '')
       .map(({ facts }) => ({ file: `remedies/${facts.id}/en.json`, field: 'reason', reason: 'a grade has its reason' })),

@@ -24,7 +24,9 @@ const numberPattern = /\d+(?:[.,]\d+)*/g;
 
 /** The numbers of a text, in order of size of their digits' text; `1,234` and `1234` are one number. */
 function numbersOf(text: string): readonly string[] {
-  return [...westernDigits(text).matchAll(numberPattern)].map(([number]) => number.replace(/,(?=\d{3}\b)/g, '').replace(',', '.')).sort();
+  return [...westernDigits(text).matchAll(numberPattern)]
+    .map(([number]) => number.replace(/,(?=\d{3}\b)/g, '').replace(',', '.'))
+    .sort();
 }
 
 /** Which numbers carry which unit in the English: the word straight after the number. */
@@ -39,7 +41,8 @@ function unitsIn(text: string): readonly { readonly number: string; readonly uni
 export function numberTroubles(english: string, translation: string, language: 'es' | 'ar'): readonly string[] {
   const [wanted, found] = [numbersOf(english), numbersOf(translation)];
   const troubles: string[] = [];
-  if (wanted.join(' ') !== found.join(' ')) troubles.push(`has the numbers ${found.join(', ') || 'none'}, the English has ${wanted.join(', ') || 'none'}`);
+  if (wanted.join(' ') !== found.join(' '))
+    troubles.push(`has the numbers ${found.join(', ') || 'none'}, the English has ${wanted.join(', ') || 'none'}`);
   for (const { number, unit } of unitsIn(english)) {
     const word = units[unit]?.[language];
     if (word && !word.test(westernDigits(translation))) troubles.push(`${number} ${unit}: the unit is missing`);

@@ -11,7 +11,9 @@ const segmenter = (language: string, granularity: 'sentence' | 'word') => {
 
 /** The sentences of a text. */
 export function sentencesOf(text: string, language = 'en'): readonly string[] {
-  return [...segmenter(language, 'sentence').segment(text)].map(({ segment }) => segment.trim()).filter((sentence) => sentence !== '');
+  return [...segmenter(language, 'sentence').segment(text)]
+    .map(({ segment }) => segment.trim())
+    .filter((sentence) => sentence !== '');
 }
 
 /** The words of a text; numbers count, punctuation does not. */

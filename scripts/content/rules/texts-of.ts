@@ -11,5 +11,7 @@ const notRead = new Set(['kind', 'synonyms', 'matches', 'instead', 'madeFrom', '
 export function textsOf(words: unknown, field = ''): readonly PlacedText[] {
   if (typeof words === 'string') return [{ field, text: words }];
   if (typeof words !== 'object' || words === null) return [];
-  return Object.entries(words).flatMap(([key, part]) => (notRead.has(key) ? [] : textsOf(part, field === '' ? key : `${field}.${key}`)));
+  return Object.entries(words).flatMap(([key, part]) =>
+    notRead.has(key) ? [] : textsOf(part, field === '' ? key : `${field}.${key}`),
+  );
 }

@@ -21,10 +21,14 @@ export function translationTroubles(english: unknown, translation: unknown, lang
     ...texts.flatMap(({ field, text }) => {
       const original = originals.get(field);
       if (original === undefined) return [{ field, reason: 'is not in the English' }];
-      const long = sentencesOf(text, language).filter((sentence) => wordsOf(sentence, language).length > longestSentence[language]);
+      const long = sentencesOf(text, language).filter(
+        (sentence) => wordsOf(sentence, language).length > longestSentence[language],
+      );
       const [wanted, found] = [placeholdersOf(original), placeholdersOf(text)];
       return [
-        ...(wanted.join() === found.join() ? [] : [`has the placeholders ${found.join(' ')}, the English has ${wanted.join(' ')}`]),
+        ...(wanted.join() === found.join()
+          ? []
+          : [`has the placeholders ${found.join(' ')}, the English has ${wanted.join(' ')}`]),
         ...numberTroubles(original, text, language),
         ...long.map((sentence) => `a sentence of ${wordsOf(sentence, language).length} words: ${sentence}`),
       ].map((reason) => ({ field, reason }));

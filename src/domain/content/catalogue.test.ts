@@ -2,8 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalogue, canonical } from './catalogue';
 import type { RawContent } from './catalogue';
 
-const hashOf = (text: string) => [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7).toString(16).padStart(16, '0');
-const source = { id: 'S-NHS', title: 'T', authors: null, year: 2020, publisher: null, doi: null, pmid: null, url: null, verified: true, note: '' };
+const hashOf = (text: string) =>
+  Array.from(text)
+    .reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7)
+    .toString(16)
+    .padStart(16, '0');
+const source = {
+  id: 'S-NHS',
+  title: 'T',
+  authors: null,
+  year: 2020,
+  publisher: null,
+  doi: null,
+  pmid: null,
+  url: null,
+  verified: true,
+  note: '',
+};
 const facts = { sources: ['S-NHS'], marks: ['V'], lookedUpOn: '2026-11-22', reviewDue: '2027-11-22' };
 const line = { text: 'Never with kidney disease.' };
 const remedyWords = { title: 'Quinine', reason: 'It can do harm.', short: 'Not advised.', detail: [] };
@@ -12,41 +27,71 @@ const raw = (change: Partial<RawContent> = {}): RawContent => ({
   facts: {
     lines: { kidney: { ...facts, id: 'kidney', tone: 'warning' } },
     remedies: {
-      quinine: { ...facts, id: 'quinine', order: 1, group: 'treatment', grade: 'not-advised', certainty: 'low', ownJudgement: false, safety: ['kidney'] },
+      quinine: {
+        ...facts,
+        id: 'quinine',
+        order: 1,
+        group: 'treatment',
+        grade: 'not-advised',
+        certainty: 'low',
+        ownJudgement: false,
+        safety: ['kidney'],
+      },
     },
   },
   words: {
     en: { lines: { kidney: line }, remedies: { quinine: remedyWords } },
-    es: { lines: { kidney: { madeFrom: hashOf(canonical(line)), translatedBy: 'computer', text: 'Nunca con enfermedad renal.' } } },
+    es: {
+      lines: { kidney: { madeFrom: hashOf(canonical(line)), translatedBy: 'computer', text: 'Nunca con enfermedad renal.' } },
+    },
   },
   ...change,
 });
 const withFacts = (kind: string, id: string, change: object) => {
   const base = raw();
-  return { ...base, facts: { ...base.facts, [kind]: { ...base.facts[kind], [id]: { ...(base.facts[kind]?.[id] as object), ...change } } } };
+  return {
+    ...base,
+    facts: { ...base.facts, [kind]: { ...base.facts[kind], [id]: { ...(base.facts[kind]?.[id] as object), ...change } } },
+  };
 };
 
 describe('the catalogue', () => {
   it('gives an item in its language, with the English beside a safety line translated by a computer', () => {
     const { pack, issues } = buildCatalogue(raw(), hashOf);
     expect(issues).toEqual([]);
-    expect(pack('es').lines['kidney']).toMatchObject({ language: 'es', origin: 'computer', stale: false, words: { text: 'Nunca con enfermedad renal.' }, english: line });
-    expect(pack('en').lines['kidney']?.english).toBeUndefined();
+    expect(pack('es').lines.kidney).toMatchObject({
+      language: 'es',
+      origin: 'computer',
+      stale: false,
+      words: { text: 'Nunca con enfermedad renal.' },
+      english: line,
+    });
+    expect(pack('en').lines.kidney?.english).toBeUndefined();
   });
 
   it('shows the English where there is no translation', () => {
-    expect(buildCatalogue(raw(), hashOf).pack('es').remedies['quinine']).toMatchObject({ language: 'en', stale: false, words: { title: 'Quinine' } });
+    expect(buildCatalogue(raw(), hashOf).pack('es').remedies.quinine).toMatchObject({
+      language: 'en',
+      stale: false,
+      words: { title: 'Quinine' },
+    });
   });
 
   it('shows the English, and says so, where it has changed since it was translated', () => {
     const base = raw();
-    const changed = { ...base, words: { ...base.words, en: { ...base.words.en, lines: { kidney: { text: 'Never with heart or kidney disease.' } } } } };
-    expect(buildCatalogue(changed, hashOf).pack('es').lines['kidney']).toMatchObject({ language: 'en', stale: true });
+    const changed = {
+      ...base,
+      words: { ...base.words, en: { ...base.words.en, lines: { kidney: { text: 'Never with heart or kidney disease.' } } } },
+    };
+    expect(buildCatalogue(changed, hashOf).pack('es').lines.kidney).toMatchObject({ language: 'en', stale: true });
     expect(buildCatalogue(changed, hashOf).completeness('es')).toEqual({ complete: 0, of: 2 });
   });
 
   it('lets a sign-off lapse: the hash changes with the text', () => {
-    const hash = (text: string) => buildCatalogue(raw({ words: { en: { lines: { kidney: { text } }, remedies: { quinine: remedyWords } } } }), hashOf).pack('en').lines['kidney']?.hash;
+    const hash = (text: string) =>
+      buildCatalogue(raw({ words: { en: { lines: { kidney: { text } }, remedies: { quinine: remedyWords } } } }), hashOf).pack(
+        'en',
+      ).lines.kidney?.hash;
     expect(hash('One.')).not.toBe(hash('Two.'));
   });
 
@@ -54,21 +99,31 @@ describe('the catalogue', () => {
     ['an unknown grade', withFacts('remedies', 'quinine', { grade: 'great' }), 'remedies/quinine/facts.json', 'grade'],
     ['a misspelt field', withFacts('remedies', 'quinine', { saftey: [] }), 'remedies/quinine/facts.json', ''],
     ['a missing warning', withFacts('remedies', 'quinine', { safety: ['heart'] }), 'remedies/quinine/facts.json', 'safety'],
-    ['a remedy not advised without its warning', withFacts('remedies', 'quinine', { safety: [] }), 'remedies/quinine/facts.json', 'safety'],
-    ['a source that is nowhere', withFacts('remedies', 'quinine', { sources: ['S-NOWHERE'] }), 'remedies/quinine/facts.json', 'sources'],
+    [
+      'a remedy not advised without its warning',
+      withFacts('remedies', 'quinine', { safety: [] }),
+      'remedies/quinine/facts.json',
+      'safety',
+    ],
+    [
+      'a source that is nowhere',
+      withFacts('remedies', 'quinine', { sources: ['S-NOWHERE'] }),
+      'remedies/quinine/facts.json',
+      'sources',
+    ],
     ['an id that is not the folder’s', withFacts('remedies', 'quinine', { id: 'quinone' }), 'remedies/quinine/facts.json', 'id'],
   ])('leaves out an item with %s, and names file and field', (_, content, file, field) => {
     const { pack, issues } = buildCatalogue(content, hashOf);
-    expect(pack('en').remedies['quinine']).toBeUndefined();
+    expect(pack('en').remedies.quinine).toBeUndefined();
     expect(issues).toContainEqual(expect.objectContaining({ file, field }));
-    expect(pack('en').lines['kidney']).toBeDefined();
+    expect(pack('en').lines.kidney).toBeDefined();
   });
 
   it('leaves out what depended on an item that was left out', () => {
     const base = withFacts('lines', 'kidney', { sources: ['S-NOWHERE'] });
     const { pack } = buildCatalogue(base, hashOf);
-    expect(pack('en').lines['kidney']).toBeUndefined();
-    expect(pack('en').remedies['quinine']).toBeUndefined();
+    expect(pack('en').lines.kidney).toBeUndefined();
+    expect(pack('en').remedies.quinine).toBeUndefined();
   });
 
   it.each([
@@ -78,6 +133,6 @@ describe('the catalogue', () => {
   ])('refuses a text with %s', (_, words) => {
     const { issues, pack } = buildCatalogue(raw({ words: { en: { lines: { kidney: words } } } }), hashOf);
     expect(issues).toContainEqual(expect.objectContaining({ file: 'lines/kidney/en.json', field: 'text' }));
-    expect(pack('en').lines['kidney']).toBeUndefined();
+    expect(pack('en').lines.kidney).toBeUndefined();
   });
 });

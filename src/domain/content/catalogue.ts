@@ -101,7 +101,10 @@ export function buildCatalogue(raw: RawContent, hashOf: (text: string) => string
     sources,
     completeness: (language) => {
       const all = [...items.values()];
-      return { complete: all.filter((item) => textFor(item, language).words === item.texts[language]?.words).length, of: all.length };
+      return {
+        complete: all.filter((item) => textFor(item, language).words === item.texts[language]?.words).length,
+        of: all.length,
+      };
     },
     pack: (language) => packOf(items, language),
   };
@@ -117,10 +120,18 @@ function readSources(raw: readonly unknown[], issues: ContentIssue[]): Record<st
   return sources;
 }
 
-function readItem(raw: RawContent, kind: Kind, id: string, rawFacts: unknown, hashOf: (text: string) => string, issues: ContentIssue[]): Item | undefined {
+function readItem(
+  raw: RawContent,
+  kind: Kind,
+  id: string,
+  rawFacts: unknown,
+  hashOf: (text: string) => string,
+  issues: ContentIssue[],
+): Item | undefined {
   const folder = `${kind}/${id}`;
   const name = (file: string, error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] }) => {
-    for (const { path, message } of error.issues) issues.push({ file: `${folder}/${file}.json`, field: path.join('.'), reason: message });
+    for (const { path, message } of error.issues)
+      issues.push({ file: `${folder}/${file}.json`, field: path.join('.'), reason: message });
   };
   const parsedFacts = factsSchemas[kind].safeParse(rawFacts);
   if (!parsedFacts.success) {
@@ -128,7 +139,11 @@ function readItem(raw: RawContent, kind: Kind, id: string, rawFacts: unknown, ha
     return undefined;
   }
   if (parsedFacts.data.id !== id) {
-    issues.push({ file: `${folder}/facts.json`, field: 'id', reason: `is ${parsedFacts.data.id}, but the folder is called ${id}` });
+    issues.push({
+      file: `${folder}/facts.json`,
+      field: 'id',
+      reason: `is ${parsedFacts.data.id}, but the folder is called ${id}`,
+    });
     return undefined;
   }
   const texts: Partial<Record<LanguageCode, Text>> = {};
@@ -150,14 +165,21 @@ function readItem(raw: RawContent, kind: Kind, id: string, rawFacts: unknown, ha
     };
   }
   if (!texts[originalLanguage]) {
-    issues.push({ file: `${folder}/${originalLanguage}.json`, field: '', reason: 'there is no usable English, so the item is left out' });
+    issues.push({
+      file: `${folder}/${originalLanguage}.json`,
+      field: '',
+      reason: 'there is no usable English, so the item is left out',
+    });
     return undefined;
   }
   return { kind, id, facts: parsedFacts.data as Facts<Kind>, texts };
 }
 
 /** The ids another item names, by the kind they must be found under. `must` ones take the item down with them. */
-function referencesOf({ kind, facts }: Item): readonly { readonly kind: Kind; readonly ids: readonly string[]; readonly field: string; readonly must: boolean }[] {
+function referencesOf({
+  kind,
+  facts,
+}: Item): readonly { readonly kind: Kind; readonly ids: readonly string[]; readonly field: string; readonly must: boolean }[] {
   const of = (field: string, inKind: Kind, must: boolean) => {
     const value = (facts as Readonly<Record<string, unknown>>)[field];
     const ids = Array.isArray(value) ? (value as string[]) : typeof value === 'string' ? [value] : [];
@@ -189,7 +211,7 @@ function leaveOutDangling(items: Map<string, Item>, sources: Readonly<Record<str
     if (!told.has(key)) issues.push({ file: `${item.kind}/${item.id}/facts.json`, field, reason });
     told.add(key);
   };
-  for (let fell = true; fell; ) {
+  for (let fell = true; fell;) {
     fell = false;
     for (const [key, item] of items) {
       const troubles = troublesOf(item, items, sources);
@@ -221,8 +243,10 @@ function textFor(item: Item, language: LanguageCode): Text & { readonly shownIn:
   const english = item.texts[originalLanguage];
   const wanted = item.texts[language];
   if (!english) throw new Error(`${item.kind}/${item.id} is in the catalogue without English`);
-  const stale = wanted !== undefined && wanted.madeFrom !== undefined && wanted.madeFrom !== english.hash;
-  return wanted && !stale ? { ...wanted, shownIn: language, stale } : { ...english, shownIn: originalLanguage, stale };
+  const stale = wanted?.madeFrom !== undefined && wanted.madeFrom !== english.hash;
+  return wanted !== undefined && !stale
+    ? { ...wanted, shownIn: language, stale }
+    : { ...english, shownIn: originalLanguage, stale };
 }
 
 function packOf(items: ReadonlyMap<string, Item>, language: LanguageCode): Pack {
@@ -232,9 +256,10 @@ function packOf(items: ReadonlyMap<string, Item>, language: LanguageCode): Pack 
     const text = textFor(item, language);
     const english = item.texts[originalLanguage]?.words;
     const besideDraft = text.origin === 'computer' && (item.kind === 'lines' || item.kind === 'warnings');
-    const facts = 'related' in item.facts ? { ...item.facts, related: item.facts.related.filter(known('questions')) } : item.facts;
+    const facts =
+      'related' in item.facts ? { ...item.facts, related: item.facts.related.filter(known('questions')) } : item.facts;
     pack[item.kind][item.id] = {
-      facts: facts as Entry['facts'],
+      facts: facts,
       words: text.words as Entry['words'],
       language: text.shownIn,
       stale: text.stale,
@@ -243,5 +268,5 @@ function packOf(items: ReadonlyMap<string, Item>, language: LanguageCode): Pack 
       ...(besideDraft && english !== undefined ? { english: english as NonNullable<Entry['english']> } : {}),
     };
   }
-  return pack as unknown as Pack;
+  return pack;
 }

@@ -66,7 +66,11 @@ const isolate = (number: string) => `\u2066${number}\u2069`;
 export type Unset = Readonly<Record<'emergencyNumber' | 'urgentLine' | 'clinicPhone' | 'clinicName', string>>;
 
 /** A value for each placeholder a text may hold. */
-export function placeholderValues(settings: Pick<Settings, 'clinic' | 'place'>, language: LanguageCode, unset: Unset): Readonly<Record<Placeholder, string>> {
+export function placeholderValues(
+  settings: Pick<Settings, 'clinic' | 'place'>,
+  language: LanguageCode,
+  unset: Unset,
+): Readonly<Record<Placeholder, string>> {
   const { emergencyNumber, urgentLine, phone, name } = settings.clinic;
   return {
     ...regionWords(language, settings.place.region),

@@ -191,11 +191,21 @@ export const words = {
   }),
   moments: z.strictObject({ title: text(60), text: text(200), detail: text(260), picture: text(180) }),
   warnings: z.strictObject({ sign: text(420), meaning: text(90).optional() }),
-  slides: z.strictObject({ headline: text(75), lead: text(190), steps: z.array(text(60)).max(3).default([]), picture: text(180) }),
+  slides: z.strictObject({
+    headline: text(75),
+    lead: text(190),
+    steps: z.array(text(60)).max(3).default([]),
+    picture: text(180),
+  }),
   lines: z.strictObject({ text: text(420) }),
   lookalikes: z.strictObject({ name: text(60), like: text(220), differs: text(220), todo: text(160) }),
   checklists: z.strictObject({ title: text(60), lead: text(200), items: z.array(text(160)).min(1).max(12) }),
-  glossary: z.strictObject({ term: text(60), explain: text(160), instead: z.array(text(60)).max(6), matches: z.array(text(40)).max(8) }),
+  glossary: z.strictObject({
+    term: text(60),
+    explain: text(160),
+    instead: z.array(text(60)).max(6),
+    matches: z.array(text(40)).max(8),
+  }),
   charts: z.strictObject({ title: text(130), labels: z.array(text(70)).min(1).max(8), note: text(240) }),
 } satisfies Record<Kind, z.ZodObject>;
 

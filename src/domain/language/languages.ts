@@ -14,7 +14,7 @@ export interface Language {
   readonly isTest: boolean;
 }
 
-export const languages: { readonly [C in LanguageCode]: Language } = {
+export const languages: Readonly<Record<LanguageCode, Language>> = {
   en: { code: 'en', tag: 'en', nativeName: 'English', direction: 'ltr', script: 'latin', isTest: false },
   es: { code: 'es', tag: 'es', nativeName: 'Español', direction: 'ltr', script: 'latin', isTest: false },
   ar: { code: 'ar', tag: 'ar', nativeName: 'العربية', direction: 'rtl', script: 'arabic', isTest: false },

@@ -9,6 +9,9 @@ describe('the test languages', () => {
   });
 
   it('reach every text of a tree and no key', () => {
-    expect(pseudoTree({ detail: [{ kind: 'found', text: 'a' }], count: 3 }, 'ar-XB')).toEqual({ detail: [{ kind: 'found', text: '[a]' }], count: 3 });
+    expect(pseudoTree({ detail: [{ kind: 'found', text: 'a' }], count: 3 }, 'ar-XB')).toEqual({
+      detail: [{ kind: 'found', text: '[a]' }],
+      count: 3,
+    });
   });
 });

@@ -15,7 +15,7 @@ export function pseudo(text: string, language: LanguageCode): string {
   if (language !== 'en-XA') return text;
   const strange = text
     .split(keepsPlaceholders)
-    .map((part, index) => (index % 2 === 1 ? part : [...part].map((letter) => accented[letter] ?? letter).join('')))
+    .map((part, index) => (index % 2 === 1 ? part : Array.from(part, (letter) => accented[letter] ?? letter).join('')))
     .join('');
   const padding = 'one two three four five six seven eight nine ten '.slice(0, Math.ceil(text.length / 3)).trim();
   return `[${strange} ${padding}]`;

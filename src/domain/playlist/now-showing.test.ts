@@ -4,7 +4,16 @@ import { isTimeZone, localMidnight } from './local-midnight';
 import { nowShowing, showingAfterVisitor } from './now-showing';
 import type { Plan } from './now-showing';
 
-const zones = ['UTC', 'Europe/London', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'America/St_Johns', 'Africa/Cairo', 'Pacific/Apia'];
+const zones = [
+  'UTC',
+  'Europe/London',
+  'America/New_York',
+  'Asia/Kolkata',
+  'Australia/Lord_Howe',
+  'America/St_Johns',
+  'Africa/Cairo',
+  'Pacific/Apia',
+];
 const plan: Plan = {
   timeZone: 'Europe/London',
   languages: ['en', 'ar'],
@@ -17,7 +26,10 @@ const plan: Plan = {
 const anyPlan = fc.record({
   timeZone: fc.constantFrom(...zones),
   languages: fc.subarray(['en', 'es', 'ar'] as const, { minLength: 1 }),
-  entries: fc.array(fc.record({ slide: fc.string({ minLength: 1 }), seconds: fc.integer({ min: 5, max: 60 }) }), { minLength: 1, maxLength: 12 }),
+  entries: fc.array(fc.record({ slide: fc.string({ minLength: 1 }), seconds: fc.integer({ min: 5, max: 60 }) }), {
+    minLength: 1,
+    maxLength: 12,
+  }),
 });
 const anyInstant = fc.integer({ min: Date.UTC(1969, 0, 1), max: Date.UTC(2100, 0, 1) });
 

@@ -5,7 +5,12 @@ import type { Session, SessionEvent, Timing } from './advance';
 import { beginVisit, textScales } from './visit';
 
 const timing: Timing = { idleMs: 60_000, largeTextIdleMs: 120_000, graceMs: 20_000 };
-const explore = (at = 0): Session => ({ phase: 'explore', touchedAt: at, busy: false, visit: beginVisit({ screen: 'home' }, 'en') });
+const explore = (at = 0): Session => ({
+  phase: 'explore',
+  touchedAt: at,
+  busy: false,
+  visit: beginVisit({ screen: 'home' }, 'en'),
+});
 
 const anyEvent: fc.Arbitrary<SessionEvent> = fc.nat({ max: 400_000 }).chain((at) =>
   fc.oneof(
@@ -13,7 +18,9 @@ const anyEvent: fc.Arbitrary<SessionEvent> = fc.nat({ max: 400_000 }).chain((at)
     fc.constant<SessionEvent>({ type: 'touch', at }),
     fc.constant<SessionEvent>({ type: 'tick', at }),
     fc.boolean().map((busy): SessionEvent => ({ type: 'busy', at, busy })),
-    fc.constantFrom(...textScales).map((textScale): SessionEvent => ({ type: 'visit', at, change: { type: 'resize', textScale } })),
+    fc
+      .constantFrom(...textScales)
+      .map((textScale): SessionEvent => ({ type: 'visit', at, change: { type: 'resize', textScale } })),
     fc.constant<SessionEvent>({ type: 'visit', at, change: { type: 'search', text: 'pregnant' } }),
     fc.constant<SessionEvent>({ type: 'leave' }),
     fc.constant<SessionEvent>({ type: 'cleared' }),
@@ -54,7 +61,8 @@ describe('a visitor’s stay', () => {
     fc.assert(
       fc.property(anyEvents, (events) => {
         let session = run(events).at(-1) ?? explore();
-        if (session.phase === 'explore' && session.busy) session = advance(session, { type: 'busy', at: 400_000, busy: false }, timing);
+        if (session.phase === 'explore' && session.busy)
+          session = advance(session, { type: 'busy', at: 400_000, busy: false }, timing);
         for (let at = 400_000; at <= 800_000; at += 500) session = advance(session, { type: 'tick', at }, timing);
         if (session.phase === 'reset') session = advance(session, { type: 'cleared' }, timing);
         expect(session.phase).toBe('attract');

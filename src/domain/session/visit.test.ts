@@ -18,7 +18,10 @@ describe('where a visitor is', () => {
 
   it('offers the languages on top of the first page until one is chosen', () => {
     expect(visit.offersLanguages).toBe(true);
-    expect(changeVisit(visit, { type: 'chooseLanguage', language: 'ar' })).toMatchObject({ offersLanguages: false, language: 'ar' });
+    expect(changeVisit(visit, { type: 'chooseLanguage', language: 'ar' })).toMatchObject({
+      offersLanguages: false,
+      language: 'ar',
+    });
     expect(beginVisit({ screen: 'welcome' }, 'en').offersLanguages).toBe(false);
   });
 

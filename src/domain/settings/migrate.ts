@@ -9,6 +9,6 @@ export const currentVersion = steps.length;
 
 /** A stored file brought to the current version. Not for files from a newer release: those are refused before. */
 export function migrate(stored: Stored): Stored {
-  const from = typeof stored['version'] === 'number' && stored['version'] >= 0 ? Math.floor(stored['version']) : 0;
+  const from = typeof stored.version === 'number' && stored.version >= 0 ? Math.floor(stored.version) : 0;
   return { ...steps.slice(from).reduce((result, step) => step(result), stored), version: currentVersion };
 }

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { currentVersion, defaultSettings, isSetUp, readSettings } from '.';
 import type { Settings } from '.';
 
-const good = { version: currentVersion, ...defaultSettings, clinic: { name: 'Clinic', phone: '555 0100', emergencyNumber: '112', urgentLine: '111' } };
+const good = {
+  version: currentVersion,
+  ...defaultSettings,
+  clinic: { name: 'Clinic', phone: '555 0100', emergencyNumber: '112', urgentLine: '111' },
+};
 const settingsIn = (stored: unknown, fallback?: Settings) => {
   const read = readSettings(stored, fallback);
   if (!read.ok) throw new Error(`refused: ${read.reason}`);
@@ -25,7 +29,9 @@ describe('reading settings', () => {
 
   it('takes the last good value for a spoilt field, not the default', () => {
     const lastGood = { ...defaultSettings, clinic: { ...good.clinic, emergencyNumber: '999' } };
-    expect(settingsIn({ ...good, clinic: { ...good.clinic, emergencyNumber: 911 } }, lastGood).settings.clinic.emergencyNumber).toBe('999');
+    expect(
+      settingsIn({ ...good, clinic: { ...good.clinic, emergencyNumber: 911 } }, lastGood).settings.clinic.emergencyNumber,
+    ).toBe('999');
   });
 
   it('pulls numbers into their range', () => {
@@ -39,7 +45,11 @@ describe('reading settings', () => {
   });
 
   it('never offers a test language to patients', () => {
-    expect(settingsIn({ ...good, languages: { ...good.languages, offered: ['en-XA'] } }).settings.languages.offered).toEqual(['en', 'es', 'ar']);
+    expect(settingsIn({ ...good, languages: { ...good.languages, offered: ['en-XA'] } }).settings.languages.offered).toEqual([
+      'en',
+      'es',
+      'ar',
+    ]);
   });
 
   it('makes whole settings of anything at all, or says why not', () => {

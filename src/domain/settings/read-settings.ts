@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { defaultSettings, settingsShape } from './settings';
 import type { Settings } from './settings';
 import { currentVersion, migrate } from './migrate';
@@ -30,8 +31,9 @@ export function readSettings(stored: unknown, fallback: Settings = defaultSettin
     Object.entries(settingsShape).map(([group, fields]) => {
       const storedGroup = migrated[group];
       const goodGroup = fallback[group as keyof Settings] as Record<string, unknown>;
-      if (storedGroup !== undefined && !isRecord(storedGroup)) troubles.push({ field: group, reason: 'is not a group of settings' });
-      const values = Object.entries(fields).map(([field, schema]) => {
+      if (storedGroup !== undefined && !isRecord(storedGroup))
+        troubles.push({ field: group, reason: 'is not a group of settings' });
+      const values = Object.entries<z.ZodType>(fields).map(([field, schema]): [string, unknown] => {
         const value = isRecord(storedGroup) ? storedGroup[field] : undefined;
         if (value === undefined) return [field, goodGroup[field]];
         const parsed = schema.safeParse(value);

@@ -5,7 +5,10 @@ import { isTimeZone } from '../playlist/local-midnight';
 
 /** A number that is pulled into its range rather than refused: a kiosk must run with whatever it was given. */
 const clamped = (least: number, most: number) =>
-  z.number().refine(Number.isFinite).transform((value) => Math.min(most, Math.max(least, Math.round(value))));
+  z
+    .number()
+    .refine(Number.isFinite)
+    .transform((value) => Math.min(most, Math.max(least, Math.round(value))));
 const short = (max: number) => z.string().trim().max(max);
 const offeredLanguage = z.enum(languageCodes).refine((code) => !languages[code].isTest);
 

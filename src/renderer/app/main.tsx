@@ -20,7 +20,8 @@ const restartMs = 1000;
 
 async function start(page: Document): Promise<void> {
   const bridge = connect(window.crampwise);
-  const tell = (where: string, what: string) => void bridge.request('trouble.report', { where, what: what.slice(0, 4000) }).catch(() => undefined);
+  const tell = (where: string, what: string) =>
+    void bridge.request('trouble.report', { where, what: what.slice(0, 4000) }).catch(() => undefined);
   window.addEventListener('error', ({ message }) => {
     tell('page', message);
   });
@@ -45,12 +46,13 @@ async function start(page: Document): Promise<void> {
   const root = page.documentElement;
   root.style.setProperty('--touch-least', `${String(touchLeastPx(display.screenInches) / 16)}rem`);
   root.style.setProperty('--far', String(display.farScalePercent / 100));
-  root.dataset['motion'] = display.calm || window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'calm' : 'full';
+  root.dataset.motion = display.calm || window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'calm' : 'full';
 
   let changedAt = 0;
   store.subscribe(({ session: now }, { session: before }) => {
     const isAnotherScreen =
-      now.phase !== before.phase || ('visit' in now && 'visit' in before && now.visit.trail.at(-1)?.at !== before.visit.trail.at(-1)?.at);
+      now.phase !== before.phase ||
+      ('visit' in now && 'visit' in before && now.visit.trail.at(-1)?.at !== before.visit.trail.at(-1)?.at);
     if (isAnotherScreen) changedAt = clock.now();
   });
   keepTouchRules(page, clock, () => changedAt);

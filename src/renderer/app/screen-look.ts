@@ -12,6 +12,6 @@ export function touchLeastPx(screenInches: number): number {
 export function applyLook(root: HTMLElement, visit: Visit | undefined, language: LanguageCode): void {
   root.lang = languages[language].tag;
   root.dir = languages[language].direction;
-  root.dataset['theme'] = visit?.highContrast ? 'contrast' : 'light';
+  root.dataset.theme = visit?.highContrast ? 'contrast' : 'light';
   root.style.setProperty('--t', String(visit?.textScale ?? 1));
 }

@@ -1,12 +1,6 @@
 import type { EventName, RequestName } from '../../bridge/channels';
 import type { Doors, Events, Input, Output } from '../../bridge/contract';
 
-declare global {
-  interface Window {
-    readonly crampwise: Doors;
-  }
-}
-
 /** What the screens know of the main process: typed requests and events. */
 export interface Bridge {
   /** Rejects when main refused or failed; the log has the reason. */

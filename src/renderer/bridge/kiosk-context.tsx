@@ -25,7 +25,6 @@ export function useNow(everyMs: number): number {
   const [now, setNow] = useState(clock.now);
   useEffect(() => {
     if (everyMs === 0) return undefined;
-    setNow(clock.now());
     return clock.every(everyMs, () => {
       setNow(clock.now());
     });

@@ -53,7 +53,7 @@ export function AttractLoop() {
     const root = document.documentElement;
     root.lang = languages[language].tag;
     root.dir = languages[language].direction;
-    root.dataset['theme'] = 'light';
+    root.dataset.theme = 'light';
     root.style.setProperty('--t', '1');
   }, [language]);
 

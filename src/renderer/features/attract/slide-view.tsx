@@ -36,7 +36,7 @@ export function SlideView({ showing, isLeaving, offset, onTouch }: Props) {
   const remedy = facts.remedy === undefined ? undefined : pack.remedies[facts.remedy];
   const isDraft = origin === 'computer' && view.languages.some(({ code, draft }) => code === language && draft);
   const isWordy = facts.safety.length > 0 || remedy !== undefined;
-  const isCalm = view.settings.display.calm || document.documentElement.dataset['motion'] === 'calm';
+  const isCalm = view.settings.display.calm || document.documentElement.dataset.motion === 'calm';
 
   return (
     <article
@@ -68,7 +68,14 @@ export function SlideView({ showing, isLeaving, offset, onTouch }: Props) {
             )}
           </div>
           <div className={styles.sure}>
-            {remedy && <GradeLine grade={remedy.facts.grade} certainty={remedy.facts.certainty} reason={remedy.words.reason} language={language} />}
+            {remedy && (
+              <GradeLine
+                grade={remedy.facts.grade}
+                certainty={remedy.facts.certainty}
+                reason={remedy.words.reason}
+                language={language}
+              />
+            )}
             {facts.safety.map((id) => {
               const line = pack.lines[id];
               return (

@@ -33,7 +33,9 @@ async function readWords(language: LanguageCode, namespace: Namespace): Promise<
 
 /** Makes sure the words of a language are there. English comes along, for a key that a language lacks. */
 export async function loadWords(language: LanguageCode, namespaces: readonly Namespace[]): Promise<void> {
-  const wanted = [...new Set<LanguageCode>([originalLanguage, language])].flatMap((code) => namespaces.map((namespace) => ({ code, namespace })));
+  const wanted = [...new Set<LanguageCode>([originalLanguage, language])].flatMap((code) =>
+    namespaces.map((namespace) => ({ code, namespace })),
+  );
   await Promise.all(
     wanted
       .filter(({ code, namespace }) => !i18next.hasResourceBundle(code, namespace))

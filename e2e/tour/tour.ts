@@ -6,17 +6,17 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { KioskView } from '../src/bridge/contract';
-import type { Pack } from '../src/domain/content';
-import type { LanguageCode } from '../src/domain/language';
-import type { TextScale } from '../src/domain/session';
-import { launchKiosk } from '../e2e/launch-kiosk';
-import { layoutTroubles } from '../e2e/layout-troubles';
-import { openScreen } from '../e2e/rehearsal';
-import { contactSheet } from '../e2e/tour/contact-sheet';
-import { slideTimes } from '../e2e/tour/slide-times';
-import { tourStops } from '../e2e/tour/tour-screens';
-import { startDisplay } from './system';
+import type { KioskView } from '../../src/bridge/contract';
+import type { Pack } from '../../src/domain/content';
+import type { LanguageCode } from '../../src/domain/language';
+import type { TextScale } from '../../src/domain/session';
+import { launchKiosk } from '../launch-kiosk';
+import { layoutTroubles } from '../layout-troubles';
+import { openScreen } from '../rehearsal';
+import { contactSheet } from './contact-sheet';
+import { slideTimes } from './slide-times';
+import { tourStops } from './tour-screens';
+import { startDisplay } from '../../scripts/system';
 
 const { values } = parseArgs({
   options: {
@@ -53,7 +53,10 @@ async function walk(language: LanguageCode, orientation: keyof typeof sizes): Pr
   };
   await page.locator('[data-slide]').first().waitFor();
   const ask = <T>(name: string, input?: unknown) =>
-    page.evaluate(async ([name, input]) => ((await window.crampwise.request(name as never, input)) as { value: unknown }).value, [name, input] as const) as Promise<T>;
+    page.evaluate(async ([name, input]) => ((await window.crampwise.request(name as never, input)) as { value: unknown }).value, [
+      name,
+      input,
+    ] as const) as Promise<T>;
   const view = await ask<KioskView>('kiosk.read');
   const pack = await ask<Pack>('content.read', { language });
 
@@ -61,7 +64,11 @@ async function walk(language: LanguageCode, orientation: keyof typeof sizes): Pr
     for (const { name, screen, pagesDown = 0 } of tourStops(pack)) {
       if (!wanted(name)) continue;
       await openScreen(page, screen, language, { textScale: scale });
-      for (let turn = 0; turn < pagesDown; turn += 1) await page.locator('[data-turn="more"]').click({ timeout: 2000 }).catch(() => undefined);
+      for (let turn = 0; turn < pagesDown; turn += 1)
+        await page
+          .locator('[data-turn="more"]')
+          .click({ timeout: 2000 })
+          .catch(() => undefined);
       await page.waitForTimeout(250);
       await shoot(scale === 1 ? name : `${name}-${scale * 100}`);
     }
@@ -98,12 +105,13 @@ async function walk(language: LanguageCode, orientation: keyof typeof sizes): Pr
   return troubles;
 }
 
-const display = process.env['DISPLAY'] ? undefined : await startDisplay({ width: 1920, height: 1920 });
-if (display) process.env['DISPLAY'] = display.name;
+const display = process.env.DISPLAY ? undefined : await startDisplay({ width: 1920, height: 1920 });
+if (display) process.env.DISPLAY = display.name;
 let troubles = 0;
 try {
   for (const language of values.languages.split(',') as LanguageCode[]) {
-    for (const orientation of values.orientations.split(',') as (keyof typeof sizes)[]) troubles += await walk(language, orientation);
+    for (const orientation of values.orientations.split(',') as (keyof typeof sizes)[])
+      troubles += await walk(language, orientation);
   }
 } finally {
   await display?.stop();
