@@ -126,7 +126,9 @@ function open(options: CommandLine): void {
       log,
       reported: (report) => {
         deadline.report(report);
-        if (report.phase === 'attract') screenshots?.slideShown();
+        if (report.phase !== 'attract') return;
+        screenshots?.slideShown();
+        void services?.settings.keepCopy();
       },
       changed: (view) => {
         send('kiosk.changed', view);

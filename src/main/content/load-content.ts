@@ -9,6 +9,9 @@ import { hashOf } from './hash-of';
 /** The slides that stand in every loop (ruling 7): whoever compiled the content without them gets them all the same. */
 const lockedSlides = ['L09', 'L10'];
 
+/** A whole file that is broken has hundreds of consequences; the log is for people. Staff can see all of them. */
+const mostLines = 40;
+
 type Tree = RawContent['facts'];
 
 export interface LoadedContent {
@@ -26,35 +29,36 @@ export async function loadContent(
   builtIn: () => Promise<RawContent>,
   log: Logger,
 ): Promise<LoadedContent> {
-  const issues: ContentIssue[] = [];
-  const read = async (name: string, isRight: (value: unknown) => boolean): Promise<unknown> => {
+  const read = async (
+    name: string,
+    isRight: (value: unknown) => boolean,
+  ): Promise<{ readonly value?: unknown; readonly issues: ContentIssue[] }> => {
     const stored = await folder.read(name);
     let reason = stored.found === 'broken' ? stored.reason : 'there is no such file';
     if (stored.found === 'text') {
       const value = parse(stored.text);
-      if (isRight(value)) return value;
+      if (isRight(value)) return { value, issues: [] };
       const copy = await folder.setAside(name, stored.text);
       reason = `it does not hold content${copy === undefined ? '' : `; a copy is kept as ${copy}`}`;
     }
-    issues.push({ file: name, field: '', reason });
-    return undefined;
+    return { issues: [{ file: name, field: '', reason }] };
   };
   const [facts, sources, ...texts] = await Promise.all([
     read('facts.json', isTree),
     read('sources.json', Array.isArray),
     ...writtenLanguages.map((language) => read(`${language}.json`, isTree)),
   ]);
+  const issues = [facts, sources, ...texts].flatMap((file) => file.issues);
   const words: Partial<Record<LanguageCode, Tree>> = {};
   writtenLanguages.forEach((language, index) => {
-    const text = texts[index];
+    const text = texts[index]?.value;
     if (text !== undefined) words[language] = text as Tree;
   });
-  const raw: RawContent = { facts: (facts ?? {}) as Tree, words, sources: (sources ?? []) as readonly unknown[] };
+  const raw: RawContent = { facts: (facts.value ?? {}) as Tree, words, sources: (sources.value ?? []) as readonly unknown[] };
 
   let catalogue = buildCatalogue(raw, hashOf);
-  issues.push(...catalogue.issues);
   const { slides } = catalogue.pack('en');
-  if (issues.length > 0 || lockedSlides.some((id) => !slides[id])) {
+  if (issues.length + catalogue.issues.length > 0 || lockedSlides.some((id) => !slides[id])) {
     const mended = withBuiltIn(raw, await builtIn(), catalogue);
     if (mended.count > 0) {
       catalogue = buildCatalogue(mended.raw, hashOf);
@@ -65,7 +69,10 @@ export async function loadContent(
       });
     }
   }
-  for (const { file, field, reason } of issues) log.error(`content: ${file}${field === '' ? '' : ` ${field}`}: ${reason}`);
+  issues.push(...catalogue.issues);
+  for (const { file, field, reason } of issues.slice(0, mostLines))
+    log.error(`content: ${file}${field === '' ? '' : ` ${field}`}: ${reason}`);
+  if (issues.length > mostLines) log.error(`content: and ${issues.length - mostLines} more`);
   return { catalogue, issues };
 }
 

@@ -23,7 +23,9 @@ export function createStoreSettingsFile(folder: string, version: number, now: ()
       try {
         return { found: 'settings', stored: JSON.parse(readFileSync(pathOf(newest(copy)), 'utf8')) as unknown };
       } catch (error) {
-        return isMissing(error) ? { found: 'nothing' } : { found: 'broken', reason: reasonOf(error) };
+        if (isMissing(error)) return { found: 'nothing' };
+        // The message of a SyntaxError quotes the file, which is nobody's business but the clinic's.
+        return { found: 'broken', reason: error instanceof SyntaxError ? 'it is not JSON' : reasonOf(error) };
       }
     },
     write: async (copy, settings) => {

@@ -1,0 +1,128 @@
+import type { IpcMain } from 'electron';
+import { describe, expect, it } from 'vitest';
+import { createAnswer } from '../main/ipc/create-answer';
+import { isOurFrame } from '../main/ipc/our-frame';
+import { serve } from '../main/ipc/serve';
+import { createMemoryLogger } from '../main/log/memory-logger';
+import { connect } from '../renderer/bridge/connect';
+import { requests } from './channels';
+import type { RequestName } from './channels';
+import { needs } from './contract';
+import type { Doors, Handlers, Input, Reply, Role } from './contract';
+
+/** An input each channel takes, and one it does not. */
+const inputs: { readonly [N in RequestName]: { readonly good: Input<N>; readonly bad: unknown } } = {
+  'kiosk.read': { good: undefined, bad: {} },
+  'content.read': { good: { language: 'ar' }, bad: { language: 'xx' } },
+  'sources.read': { good: undefined, bad: 'all' },
+  'search.read': { good: { language: 'en-XA' }, bad: { language: '../../etc/passwd' } },
+  'session.report': { good: { phase: 'explore', busy: true }, bad: { phase: 'asleep', busy: false } },
+  'trouble.report': { good: { where: 'attract', what: 'a TypeError' }, bad: { where: 'attract', what: 'x'.repeat(4001) } },
+  'health.read': { good: undefined, bad: 1 },
+};
+const ourFrame = { url: 'app://kiosk/index.html', parent: null };
+
+interface Wiring {
+  readonly role?: Role;
+  readonly frame?: object | null;
+  readonly handle?: (name: string, input: unknown) => unknown;
+}
+
+/** The real two ends of the bridge, over a wire in memory that copies what passes, as Electron's does. */
+function wire({ role = 'clinician', frame = ourFrame, handle = (name) => `answer to ${name}` }: Wiring = {}) {
+  const log = createMemoryLogger();
+  const seen: unknown[] = [];
+  const doorsInMain = new Map<string, (event: object, raw: unknown) => Promise<Reply>>();
+  const ipc = { handle: (name: string, door: never) => void doorsInMain.set(name, door) } as unknown as IpcMain;
+  const handlers = Object.fromEntries(
+    requests.map((name) => [
+      name,
+      (input: unknown) => {
+        seen.push(input);
+        return handle(name, input);
+      },
+    ]),
+  ) as unknown as Handlers;
+  const home = new URL('app://kiosk/');
+  serve(ipc, Promise.resolve(createAnswer(handlers, { current: () => role }, log)), (asking) => isOurFrame(asking, home), log);
+  const doors: Doors = {
+    request: async (name, input) => {
+      const door = doorsInMain.get(name);
+      if (!door) throw new Error(`nobody serves ${name}`);
+      return structuredClone(await door({ senderFrame: frame }, structuredClone(input)));
+    },
+    on: () => () => undefined,
+  };
+  const ask = (name: RequestName, input: unknown): Promise<unknown> =>
+    (connect(doors).request as (name: RequestName, input: unknown) => Promise<unknown>)(name, input);
+  return { ask, log, seen };
+}
+
+describe.each(requests)('%s', (name) => {
+  const { good, bad } = inputs[name];
+
+  it('carries a good input to its handler, and the answer back', async () => {
+    const { ask, seen } = wire();
+    expect(await ask(name, good)).toBe(`answer to ${name}`);
+    expect(seen).toEqual([good]);
+  });
+
+  it('refuses a bad input before a handler sees it, and does not repeat it in the log', async () => {
+    const { ask, seen, log } = wire();
+    await expect(ask(name, bad)).rejects.toThrow(`${name} was refused`);
+    expect(seen).toEqual([]);
+    expect(log.text()).toContain(`refused ${name}`);
+    expect(log.text()).not.toContain('etc/passwd');
+    expect(log.text()).not.toContain('xxx');
+  });
+
+  it('refuses an input with something more in it', async () => {
+    const { ask, seen } = wire();
+    await expect(ask(name, { ...(good ?? {}), more: true })).rejects.toThrow('refused');
+    expect(seen).toEqual([]);
+  });
+
+  it.each([
+    ['a frame from elsewhere', { url: 'https://example.org/', parent: null }],
+    ['a frame of another host of our scheme', { url: 'app://other/', parent: null }],
+    ['a frame inside the page', { url: 'app://kiosk/', parent: ourFrame }],
+    ['a frame without an address', { url: '', parent: null }],
+    ['a frame that has gone', null],
+  ])('refuses %s', async (_, frame) => {
+    const { ask, seen, log } = wire({ frame });
+    await expect(ask(name, good)).rejects.toThrow('refused');
+    expect(seen).toEqual([]);
+    expect(log.text()).toContain('not ours');
+  });
+
+  it('says that it failed when its handler throws, and tells the log alone why', async () => {
+    const { ask, log } = wire({
+      handle: () => {
+        throw new Error('the disk is on fire');
+      },
+    });
+    await expect(ask(name, good)).rejects.toThrow(`${name} was failed`);
+    expect(log.text()).toContain('the disk is on fire');
+  });
+
+  it(`needs ${needs[name]}, and is locked to those below`, async () => {
+    const roles: readonly Role[] = ['visitor', 'staff', 'manager', 'clinician'];
+    for (const role of roles) {
+      const { ask, seen } = wire({ role });
+      const asking = ask(name, good);
+      if (roles.indexOf(role) < roles.indexOf(needs[name])) await expect(asking).rejects.toThrow('refused');
+      else expect(await asking).toBeDefined();
+      expect(seen).toHaveLength(roles.indexOf(role) < roles.indexOf(needs[name]) ? 0 : 1);
+    }
+  });
+});
+
+it('a request that comes before anything can answer it waits for its answer', async () => {
+  let open: (answer: () => Promise<Reply>) => void = () => undefined;
+  const doors = new Map<string, (event: object, raw: unknown) => Promise<Reply>>();
+  const answering = new Promise<() => Promise<Reply>>((resolve) => (open = resolve));
+  serve({ handle: (name: string, door: never) => void doors.set(name, door) }, answering, () => true, createMemoryLogger());
+  const asked = doors.get('kiosk.read')?.({ senderFrame: null }, undefined);
+  open(() => Promise.resolve({ ok: true, value: 'late' }));
+  expect(await asked).toEqual({ ok: true, value: 'late' });
+});
