@@ -17,8 +17,15 @@ const run = (script: string, more: Partial<Launch> = {}) =>
 
 describe('the running app', () => {
   it('may end by itself, and its exit code is told', async () => {
-    expect(await run('process.exit(0)')).toEqual({ code: 0, isOverdue: false });
-    expect(await run('process.exit(3)')).toEqual({ code: 3, isOverdue: false });
+    expect(await run('process.exit(0)')).toEqual({ code: 0, signal: null, isOverdue: false });
+    expect(await run('process.exit(3)')).toEqual({ code: 3, signal: null, isOverdue: false });
+  });
+
+  it('may crash, and the signal is told', async () => {
+    expect(await run('process.kill(process.pid, "SIGSEGV"); setInterval(() => {}, 1000)')).toMatchObject({
+      code: null,
+      signal: 'SIGSEGV',
+    });
   });
 
   it('is asked to end when the person at the terminal wants it to, and may close in good order', async () => {
@@ -33,7 +40,7 @@ describe('the running app', () => {
     );
     await vi.waitUntil(() => existsSync(READY), { timeout: 10_000 });
     stop.abort();
-    expect(await ending).toEqual({ code: 7, isOverdue: false });
+    expect(await ending).toEqual({ code: 7, signal: null, isOverdue: false });
     rmSync(folder, { recursive: true });
   }, 15_000);
 

@@ -13,9 +13,10 @@ export interface Launch {
   readonly exitAfterSeconds: number | undefined;
 }
 
-/** How the app ended; `code` is null when a signal ended it. */
+/** How the app ended: by itself with a code, or by a signal, as a crash does. */
 export interface Ending {
   readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
   /** It should have ended by itself long ago. */
   readonly isOverdue: boolean;
 }
@@ -48,10 +49,10 @@ export function launch({ electron, args, env, stop, exitAfterSeconds }: Launch):
       if (!isKnownNoise(line)) process.stderr.write(`${line}\n`);
     });
     app.once('error', reject);
-    app.once('close', (code) => {
+    app.once('close', (code, signal) => {
       timers.forEach(clearTimeout);
       stop.removeEventListener('abort', end);
-      resolve({ code, isOverdue });
+      resolve({ code, signal, isOverdue });
     });
   });
 }

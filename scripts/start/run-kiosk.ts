@@ -46,7 +46,7 @@ export async function runKiosk(root: string, options: StartOptions, stop: AbortS
     return 1;
   }
   if (ending.code !== 0) {
-    console.error(`Crampwise ended with ${ending.code ?? 'a signal'}.`);
+    console.error(`Crampwise ended with ${ending.signal ?? `exit code ${ending.code ?? 1}`}.`);
     return ending.code ?? 1;
   }
   if (!isPictured) {
