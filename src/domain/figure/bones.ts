@@ -42,7 +42,7 @@ export const adultBones: Bones = {
   foot: 92,
 };
 
-export const adultRadii: Radii = {
+const adultRadii: Radii = {
   pelvis: 50,
   waist: 45,
   chest: 53,

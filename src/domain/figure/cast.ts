@@ -6,6 +6,13 @@ export type CastId = (typeof castIds)[number];
 
 export type HairStyle = 'bun' | 'short' | 'scarf' | 'afro' | 'beard' | 'bob';
 
+/** Someone for an item, always the same one, with all six met evenly over many items. */
+export function castFor(itemId: string): CastId {
+  let sum = 7;
+  for (let i = 0; i < itemId.length; i += 1) sum = (sum * 31 + itemId.charCodeAt(i)) % 65_521;
+  return castIds[sum % castIds.length] ?? castIds[0];
+}
+
 interface Person {
   readonly skin: string;
   readonly skinShade: string;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sceneIds } from '../content/ids';
-import { castIds } from './cast';
+import { castFor, castIds } from './cast';
 import type { FigureTheme } from './cast';
 import { drawScene, hasMovement } from './draw-scene';
 import type { Drawing } from './draw-scene';
@@ -86,6 +86,19 @@ describe('colour', () => {
       );
       expect(shown, id).toHaveLength(0);
     }
+  });
+});
+
+describe('the cast', () => {
+  it('gives an item the same person each time and meets all six evenly', () => {
+    const items = Array.from({ length: 120 }, (_, i) => `Q${String(i + 1).padStart(3, '0')}`);
+    const met = castIds.map((id) => items.filter((item) => castFor(item) === id).length);
+    expect(castFor('Q007')).toBe(castFor('Q007'));
+    for (const count of met) expect(count).toBeGreaterThan(10);
+  });
+
+  it('never draws a child with a beard', () => {
+    expect(drawScene('child', { theme: 'light', cast: 'tomas' })).toEqual(drawScene('child', { theme: 'light', cast: 'ravi' }));
   });
 });
 

@@ -27,7 +27,7 @@ export interface SceneOptions {
 }
 
 /** Paths drawn as one, at one opacity. */
-export interface Layer {
+interface Layer {
   readonly opacity: number;
   readonly paths: readonly Path[];
 }
@@ -53,7 +53,7 @@ export const hasMovement = (id: DrawingId): boolean => scenes[id].arrows !== und
 export function drawScene(id: DrawingId, options: SceneOptions): Drawing {
   const { theme, ground = 'disc', share = 1, seconds = 0, breath = 0, withStart = false } = options;
   const scene = scenes[id];
-  const cast = options.cast ?? scene.cast;
+  const cast = options.cast !== undefined && (scene.only?.includes(options.cast) ?? true) ? options.cast : scene.cast;
   const stage = stageOf(theme);
   const shot: Shot = { share, seconds, breath, stage, cast, theme, look: lookOf(cast, theme) };
   const shows = withStart && scene.arrows !== undefined;

@@ -6,7 +6,7 @@ import type { Path } from './path';
 import type { Side } from './pose';
 import type { SideJoints } from './solve';
 
-export type MuscleName = 'calf' | 'hamstring' | 'quad' | 'sole';
+type MuscleName = 'calf' | 'hamstring' | 'quad' | 'sole';
 /** `rest` is plain, `knot` a zigzag with rays outside, `stretch` two light lines along the fibres. */
 export type MuscleState = 'rest' | 'knot' | 'stretch';
 

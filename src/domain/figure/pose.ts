@@ -50,20 +50,3 @@ export const restPose: Pose = {
 
 /** A pose from the angles that differ from upright. */
 export const pose = (angles: Partial<Pose>): Pose => ({ ...restPose, ...angles });
-
-/** The same pose with the near and the far limbs exchanged. */
-export const swapSides = (p: Pose): Pose => ({
-  ...p,
-  nShoulder: p.fShoulder,
-  nElbow: p.fElbow,
-  nWrist: p.fWrist,
-  nHip: p.fHip,
-  nKnee: p.fKnee,
-  nAnkle: p.fAnkle,
-  fShoulder: p.nShoulder,
-  fElbow: p.nElbow,
-  fWrist: p.nWrist,
-  fHip: p.nHip,
-  fKnee: p.nKnee,
-  fAnkle: p.nAnkle,
-});

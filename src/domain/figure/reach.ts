@@ -9,7 +9,7 @@ import { solve } from './solve';
  * Two bones from `root` to `target`: the angle of the first from straight down, and how far the joint between them bends.
  * A target out of reach is approached along the straight limb; one closer than the bones allow is met as near as they can.
  */
-export function bend(root: Point, target: Point, first: number, second: number, way: 1 | -1): { angle: number; bend: number } {
+function bend(root: Point, target: Point, first: number, second: number, way: 1 | -1): { angle: number; bend: number } {
   const nearest = Math.abs(first - second) + 0.5;
   const length = Math.min(Math.max(distance(root, target), nearest), first + second - 0.5);
   const toTarget = Math.atan2(target[0] - root[0], target[1] - root[1]) / degrees;

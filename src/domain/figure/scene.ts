@@ -18,7 +18,7 @@ export interface Frame {
 }
 
 /** One arrow of the still version of a movement, from its tail; `turn` in degrees, 0 points forward, 90 down. */
-export interface Arrow {
+interface Arrow {
   readonly x: number;
   readonly y: number;
   readonly turn: number;
@@ -43,6 +43,8 @@ export interface Scene {
   readonly light: { readonly x: number; readonly y: number; readonly radius: number };
   readonly floor?: { readonly y: number; readonly from: number; readonly to: number };
   readonly cast: CastId;
+  /** The people who can be in the scene, where not all can; anyone else is drawn as `cast`. */
+  readonly only?: readonly CastId[];
   /** Set where the scene is in the dark whatever the screen's theme. */
   readonly night?: boolean;
   /** Present when the scene goes from a start to a hold pose; the still version shows where it came from. */

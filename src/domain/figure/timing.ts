@@ -1,11 +1,11 @@
 /** When a figure moves, holds and rests: seconds in, shares and degrees out. */
 
 /** Seconds into the pose, held, back again, and at rest (design language, section 7). */
-export const beat = { move: 1.6, hold: 3, rest: 1 } as const;
+const beat = { move: 1.6, hold: 3, rest: 1 } as const;
 const breathSeconds = 4.8;
 
 /** Slow at both ends: cubic in and out. */
-export const ease = (share: number): number => (share < 0.5 ? 4 * share ** 3 : 1 - (-2 * share + 2) ** 3 / 2);
+const ease = (share: number): number => (share < 0.5 ? 4 * share ** 3 : 1 - (-2 * share + 2) ** 3 / 2);
 
 /** How far into the hold pose a figure is, 0 to 1, `seconds` after it began to move. */
 export function shareAt(seconds: number): number {

@@ -153,7 +153,7 @@ export const closeUpScenes = {
     frame: feetFrame,
     light: { x: 0, y: -205, radius: 205 },
     floor: floorOf(feetFrame),
-    cast: 'joan',
+    cast: 'mei',
     actor: ({ look }) => [...bareFoot(look), ...placed(bareFoot(look), 'scale(-1 1)')],
   },
   'swollen-leg': {

@@ -64,7 +64,7 @@ export const lyingScenes = {
     light: { x: 296, y: -420, radius: 180 },
     floor: floorOf(edge),
     night: true,
-    cast: 'joan',
+    cast: 'amina',
     behind: bedEdge,
     actor: actor(onEdge, { barefoot: true }),
   },

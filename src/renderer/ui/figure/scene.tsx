@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef } from 'react';
-import { breathAt, drawScene, frameOf, isNightScene, shareAt, viewBoxOf } from '../../../domain/figure';
+import { breathAt, castFor, drawScene, frameOf, isNightScene, shareAt, viewBoxOf } from '../../../domain/figure';
 import type { CastId, Drawing, DrawingId, FigureTheme, Ground, Path } from '../../../domain/figure';
 import styles from './scene.module.css';
 import { onTick } from './ticker';
@@ -13,6 +13,8 @@ interface Props {
   paused?: boolean;
   /** Who is drawn; each scene has someone of its own. */
   cast?: CastId;
+  /** The id of the item the picture stands beside: it picks the person, so that all six are met evenly. */
+  forItem?: string;
   /** The theme of the field behind the picture; the screen's when left out, and night for a scene in the dark. */
   theme?: FigureTheme;
   /** Light behind the figure; `none` also leaves out the floor. */
@@ -39,7 +41,8 @@ export const Scene = memo(function Scene({
   const screenTheme = useScreenTheme();
   const theme = fieldTheme ?? (screenTheme === 'light' && isNightScene(id) ? 'night' : screenTheme);
   const flip = mirrored === undefined ? styles.facing : mirrored ? styles.mirrored : undefined;
-  const { paused = false, cast, ground = 'disc', align = 'xMidYMax' } = rest;
+  const { paused = false, ground = 'disc', align = 'xMidYMax', forItem } = rest;
+  const cast = rest.cast ?? (forItem === undefined ? undefined : castFor(forItem));
   return (
     <svg
       className={[styles.scene, flip, className].filter(Boolean).join(' ')}

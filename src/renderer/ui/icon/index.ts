@@ -1,2 +1,2 @@
-export { Icon, iconNames } from './icon';
+export { Icon } from './icon';
 export type { IconName } from './icon';

@@ -2,7 +2,7 @@
  * The drawings of the icons, on a 32 grid: a plain string is a line 2.75 wide in the colour of the text; `solid` is filled, its
  * inner shapes cut out; `dot` is a wider line, for dots and bars. Letters and signs that point the reading way are in `turning`.
  */
-export type Mark = string | { readonly solid: string } | { readonly dot: string; readonly width: number };
+type Mark = string | { readonly solid: string } | { readonly dot: string; readonly width: number };
 export type Drawing = readonly Mark[];
 
 /** A circle as path text. */
