@@ -15,7 +15,7 @@ export function layoutTroubles({ leastPx, mustBeStrange }: { leastPx: number; mu
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) &&
     !element.closest('.unseen, [aria-hidden="true"], [inert]');
   const nameOf = (element: Element) =>
-    `${element.tagName.toLowerCase()} '${(element.textContent || element.getAttribute('aria-label') || '').trim().slice(0, 60)}'`;
+    `${element.tagName.toLowerCase()} '${(element.textContent.trim() === '' ? (element.getAttribute('aria-label') ?? '') : element.textContent).trim().slice(0, 60)}'`;
   /** The part of an element that its scrolling or clipping ancestors let be seen. */
   const seenPart = (element: Element) => {
     const box = element.getBoundingClientRect();
@@ -64,7 +64,7 @@ export function layoutTroubles({ leastPx, mustBeStrange }: { leastPx: number; mu
         .map((node) => node.textContent ?? '')
         .join(' ');
       const isForeign = element.closest('[lang]:not([lang="en-XA"])');
-      const isStrange = /[^\u0000-\u024f]|[À-ɏ]|\[|\]/.test(own) || !/[a-z]{3}/i.test(own);
+      const isStrange = /[^ -~]|[[\]]/.test(own) || !/[a-z]{3}/i.test(own);
       if (!isForeign && !isStrange) troubles.push({ what: 'plain English', where: `'${own.trim().slice(0, 60)}'` });
     }
   }

@@ -8,7 +8,7 @@ export default defineConfig({
   expect: { timeout: 8000 },
   fullyParallel: true,
   workers: 2,
-  forbidOnly: Boolean(process.env['CI']),
-  retries: process.env['CI'] ? 1 : 0,
+  forbidOnly: Boolean(process.env.CI),
+  retries: process.env.CI ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: '../out/test/e2e.json' }]],
 });

@@ -11,7 +11,7 @@ import { hashOf } from '../src/main/content/hash-of';
 import { readContent } from './content/read-content';
 import { hardWords } from './content/rules/plain-words';
 import { gradeOf, highestGrade } from './content/rules/reading-level';
-import { missingSafetyNet, missingWarnings } from './content/rules/safety';
+import { missingSafetyNet, missingWarnings } from '../src/domain/content/safety-rules';
 import { longestSentence, sentencesOf, wordsOf } from './content/rules/sentences';
 import { textsOf } from './content/rules/texts-of';
 import { translationTroubles } from './content/rules/translation';

@@ -28,6 +28,8 @@ export interface Entry<K extends Kind = Kind> {
   /** True where a translation exists but its English has changed since. */
   readonly stale: boolean;
   readonly origin: Origin;
+  /** True where the clinic added the item or changed it: it then says so (see `clinic-content.ts`). */
+  readonly addedHere: boolean;
   /** Hash of the words: a sign-off is bound to it. */
   readonly hash: string;
   /** The English beside a draft translation: warnings and safety lines always carry it (ruling 1). */
@@ -83,9 +85,9 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /**
  * The catalogue out of raw content. `hashOf` gives 16 hex digits for a string (the shell brings the hash function). Throws nothing:
- * a bad source record, item or translation becomes an issue.
+ * a bad source record, item or translation becomes an issue. `addedHere` holds the `kind/id` of the clinic's own items.
  */
-export function buildCatalogue(raw: RawContent, hashOf: (text: string) => string): Catalogue {
+export function buildCatalogue(raw: RawContent, hashOf: (text: string) => string, addedHere: ReadonlySet<string> = new Set()): Catalogue {
   const issues: ContentIssue[] = [];
   const sources = readSources(raw.sources, issues);
   const items = new Map<string, Item>();
@@ -106,7 +108,7 @@ export function buildCatalogue(raw: RawContent, hashOf: (text: string) => string
         of: all.length,
       };
     },
-    pack: (language) => packOf(items, language),
+    pack: (language) => packOf(items, language, addedHere),
   };
 }
 
@@ -249,7 +251,7 @@ function textFor(item: Item, language: LanguageCode): Text & { readonly shownIn:
     : { ...english, shownIn: originalLanguage, stale };
 }
 
-function packOf(items: ReadonlyMap<string, Item>, language: LanguageCode): Pack {
+function packOf(items: ReadonlyMap<string, Item>, language: LanguageCode, addedHere: ReadonlySet<string>): Pack {
   const pack = Object.fromEntries(kinds.map((kind) => [kind, {}])) as Record<Kind, Record<string, Entry>>;
   const known = (kind: Kind) => (id: string) => items.has(`${kind}/${id}`);
   for (const item of items.values()) {
@@ -264,6 +266,7 @@ function packOf(items: ReadonlyMap<string, Item>, language: LanguageCode): Pack 
       language: text.shownIn,
       stale: text.stale,
       origin: text.origin,
+      addedHere: addedHere.has(`${item.kind}/${item.id}`),
       hash: text.hash,
       ...(besideDraft && english !== undefined ? { english: english as NonNullable<Entry['english']> } : {}),
     };

@@ -1,5 +1,6 @@
 export { buildCatalogue, canonical } from './catalogue';
 export type { Catalogue, ContentIssue, Entry, Origin, Pack, RawContent } from './catalogue';
+export { withClinicContent } from './clinic-content';
 export { barsOf } from './evidence';
 export * from './ids';
 export { fillPlaceholders, placeholderValues, regionWords } from './region-words';

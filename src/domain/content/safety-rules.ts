@@ -1,5 +1,5 @@
-import type { ContentIssue, Pack } from '../../../src/domain/content';
-import { planOf } from '../../../src/domain/playlist';
+import { planOf } from '../playlist/plan-of';
+import type { ContentIssue, Pack } from './catalogue';
 
 /** A text that speaks of one of these carries one of its lines in the same view (dossier 0.2, rule 5; ruling 7). */
 const warned: readonly { readonly speaksOf: RegExp; readonly lines: readonly string[] }[] = [

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildCatalogue } from '../../../src/domain/content';
+import type { Entry, Pack } from '../../../src/domain/content';
+import { hashOf } from '../../../src/main/content/hash-of';
+import { readContent } from '../read-content';
+import { hardWords } from './plain-words';
+import { gradeOf } from './reading-level';
+import { everySign, missingSafetyNet, missingWarnings } from '../../../src/domain/content/safety-rules';
+import { numberTroubles } from './same-numbers';
+import { sentencesOf, wordsOf } from './sentences';
+import { translationTroubles } from './translation';
+
+const pack = buildCatalogue(readContent(join('resources', 'content')).raw, hashOf).pack('en');
+/** The real pack with one item changed. */
+const broken = (kind: 'questions' | 'remedies' | 'slides', id: string, facts: object): Pack => {
+  const entry = pack[kind][id] as Entry;
+  return { ...pack, [kind]: { ...pack[kind], [id]: { ...entry, facts: { ...entry.facts, ...facts } } } };
+};
+
+describe('the warnings of the real content', () => {
+  it('are all there', () => {
+    expect(missingWarnings(pack)).toEqual([]);
+    expect(missingSafetyNet(pack)).toEqual([]);
+  });
+
+  it.each([
+    ['questions', 'Q030', 'magnesium'],
+    ['questions', 'Q037', 'quinine'],
+    ['questions', 'Q038', 'tonic water'],
+    ['questions', 'Q053', 'potassium'],
+    ['questions', 'Q033', 'vitamin K2'],
+    ['questions', 'Q035', 'vitamin E'],
+    ['questions', 'Q050', 'drinking'],
+    ['remedies', 'vitamin-k2', 'vitamin K2'],
+    ['slides', 'L05', 'magnesium'],
+    ['slides', 'L06', 'quinine'],
+    ['slides', 'L07', 'vitamin K2'],
+  ] as const)('are missed in %s/%s when the line about %s is taken away', (kind, id) => {
+    expect(missingWarnings(broken(kind, id, { safety: [] }))).not.toEqual([]);
+  });
+
+  it('cannot lose a sign, nor the locked slides', () => {
+    const { 'RF-E1': chestPain, ...others } = pack.warnings;
+    expect(chestPain).toBeDefined();
+    expect(missingSafetyNet({ ...pack, warnings: others })).toEqual([expect.objectContaining({ file: 'warnings/RF-E1' })]);
+    expect(missingSafetyNet(broken('slides', 'L09', { locked: false }))).toEqual([expect.objectContaining({ file: 'slides/L09/facts.json' })]);
+    const { L10: call, ...slides } = pack.slides;
+    expect(call).toBeDefined();
+    expect(missingSafetyNet({ ...pack, slides }).map(({ file }) => file)).toContain('slides/L10');
+    expect(everySign).toHaveLength(24);
+  });
+
+  it('stand on no slide of a remedy that is not advised without its line', () => {
+    expect(missingSafetyNet(broken('slides', 'L06', { safety: [] })).map(({ field }) => field)).toContain('safety');
+  });
+});
+
+describe('reading', () => {
+  it('gives a plain sentence a low grade and a learned one a high grade', () => {
+    expect(gradeOf('Most cramps hurt but do no harm.')).toBeLessThan(4);
+    expect(gradeOf('Pharmacological interventions demonstrate inconsistent effectiveness in idiopathic nocturnal presentations.')).toBeGreaterThan(12);
+  });
+
+  it('does not hold the name of a drug against a sentence', () => {
+    expect(gradeOf('Do not take potassium.')).toBeLessThan(gradeOf('Do not take antiquities.'));
+  });
+
+  it('counts sentences and words, 1.5 as one word', () => {
+    expect(sentencesOf('Drink 1.5 liters. Rest.')).toHaveLength(2);
+    expect(wordsOf('Drink 1.5 liters.')).toEqual(['Drink', '1.5', 'liters']);
+  });
+
+  it('names hard words outside brackets, and cries', () => {
+    expect(hardWords('A water pill (diuretic) helps.')).toEqual([]);
+    expect(hardWords('A diuretic helps!')).toHaveLength(2);
+    expect(hardWords('A charley horse hurts.')).toHaveLength(1);
+  });
+});
+
+describe('a translation', () => {
+  it('has the numbers of the English, in whatever digits', () => {
+    expect(numberTroubles('Hold for 10 seconds, 3 times.', 'اثبت ١٠ ثوانٍ، ٣ مرات.', 'ar')).toEqual([]);
+    expect(numberTroubles('In 1,586 people', 'En 1586 personas', 'es')).toEqual([]);
+    expect(numberTroubles('Hold for 10 seconds.', 'Mantenga 30 segundos.', 'es')).toHaveLength(1);
+    expect(numberTroubles('Hold for 10 seconds.', 'Mantenga 10 minutos.', 'es')).toEqual(['10 second: the unit is missing']);
+    expect(numberTroubles('350 mg a day', '350 g al día', 'es')).toEqual(['350 milligram: the unit is missing']);
+  });
+
+  it('has every part and placeholder of the English, and nothing more', () => {
+    const english = { short: 'Call {{emergencyNumber}}.', detail: [{ kind: 'paragraph', text: 'Rest.' }] };
+    expect(translationTroubles(english, { short: 'Llame al {{emergencyNumber}}.', detail: [{ kind: 'paragraph', text: 'Descanse.' }] }, 'es')).toEqual([]);
+    expect(translationTroubles(english, { short: 'Llame.', detail: [] }, 'es').map(({ field }) => field)).toEqual(['detail.0.text', 'short']);
+    expect(translationTroubles(english, { ...english, extra: 'x' }, 'es').map(({ field }) => field)).toContain('extra');
+  });
+});
