@@ -111,7 +111,7 @@ export const coldPack = (stage: Stage): readonly Path[] => [
 
 /** A warm pad lying around the origin, warmth rising from it. */
 export const warmPad = (stage: Stage): readonly Path[] => [
-  area(box(-60, -20, 120, 40, 18), stage.lamp),
-  stroke('M-40 0H40', stage.object, 5),
+  area(box(-62, -22, 124, 44, 18), stage.line),
+  area(box(-56, -16, 112, 32, 13), stage.lamp),
   stroke('M-30 -40Q-42 -54 -30 -68T-30 -96M4 -40Q-8 -54 4 -68T4 -96M38 -40Q26 -54 38 -68T38 -96', stage.arrow, 7),
 ];
