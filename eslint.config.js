@@ -5,6 +5,7 @@ import tseslint from 'typescript-eslint';
 /** Who may import whom, said at the import. dependency-cruiser checks the same on the whole graph. */
 const barred = (files, groups) => ({
   files,
+  ignores: ['**/*.test.*'],
   rules: { 'no-restricted-imports': ['error', { patterns: groups.map(([group, message]) => ({ group, message })) }] },
 });
 const noElectron = [['electron', 'electron/*'], 'Only src/main and src/preload speak to Electron. Ask main over the bridge.'];
