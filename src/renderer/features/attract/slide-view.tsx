@@ -96,6 +96,7 @@ export function SlideView({ showing, isLeaving, offset, onTouch }: Props) {
         <div className={styles.art}>
           <Scene
             id={facts.scene}
+            forItem={facts.id}
             motion={stretch && !isLeaving ? (isCalm ? 'reduced' : 'moving') : 'still'}
             ground={facts.family === 'causes' ? 'arch' : 'disc'}
             className={styles.scene}
