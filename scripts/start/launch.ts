@@ -30,7 +30,10 @@ const OVERDUE_MS = 30_000;
 /** Starts the app and waits for its end. */
 export function launch({ electron, args, env, stop, exitAfterSeconds }: Launch): Promise<Ending> {
   return new Promise((resolve, reject) => {
-    const app = spawn(electron, args, { env, stdio: ['ignore', 'inherit', 'pipe'] });
+    // Out of our group of processes: Ctrl+C would reach each of its helpers too, and it would crash instead of closing.
+    const app = spawn(electron, args, { env, stdio: ['ignore', 'inherit', 'pipe'], detached: true });
+    const kill = () => void app.kill();
+    process.once('exit', kill);
     const timers: NodeJS.Timeout[] = [];
     let isOverdue = false;
     const end = () => {
@@ -50,6 +53,7 @@ export function launch({ electron, args, env, stop, exitAfterSeconds }: Launch):
     });
     app.once('error', reject);
     app.once('close', (code, signal) => {
+      process.removeListener('exit', kill);
       timers.forEach(clearTimeout);
       stop.removeEventListener('abort', end);
       resolve({ code, signal, isOverdue });
