@@ -41,7 +41,8 @@ describe('the hold timer', () => {
 
   it('counts a hold down in whole seconds', () => {
     const running = start(newTimer(trial), at);
-    expect(look(running, at)).toMatchObject({ secondsLeft: 10, share: 1, isRunning: true });
+    expect(look(newTimer(trial), at)).toMatchObject({ secondsLeft: 10, share: 1, isRunning: false, hasBegun: false });
+    expect(look(running, at)).toMatchObject({ secondsLeft: 10, share: 1, isRunning: true, hasBegun: true });
     expect(look(running, at + 1)).toMatchObject({ secondsLeft: 10 });
     expect(look(running, at + 1000)).toMatchObject({ secondsLeft: 9, share: 0.9 });
     expect(look(running, at + 9999)).toMatchObject({ secondsLeft: 1 });
@@ -50,7 +51,11 @@ describe('the hold timer', () => {
 
   it('waits at the change of legs until somebody goes on', () => {
     const swapped = tick(start(newTimer(trial), at), at + 10 * 60_000);
-    expect(look(swapped, at + 20 * 60_000)).toMatchObject({ stage: { phase: 'swap', side: 1 }, isRunning: false, secondsLeft: 0 });
+    expect(look(swapped, at + 20 * 60_000)).toMatchObject({
+      stage: { phase: 'swap', side: 1 },
+      isRunning: false,
+      secondsLeft: 0,
+    });
     expect(look(start(swapped, at + 1), at + 1)).toMatchObject({ stage: { phase: 'hold', side: 2, round: 1 }, secondsLeft: 10 });
   });
 

@@ -34,6 +34,8 @@ export interface HoldView {
   /** How much of the stage is still to go, 1 down to 0, in steps of a second. */
   readonly share: number;
   readonly isRunning: boolean;
+  /** False until the timer is first set going. */
+  readonly hasBegun: boolean;
 }
 
 /** The spans of a whole stretch in order: hold and rest in turn, no rest after the last hold of a side. */
@@ -102,6 +104,7 @@ export function look(timer: HoldTimer, at: number): HoldView {
     secondsLeft,
     share: stage.lengthMs === 0 ? 0 : Math.min(1, (secondsLeft * 1000) / stage.lengthMs),
     isRunning: now.runningSince !== undefined,
+    hasBegun: now.runningSince !== undefined || now.index > 0 || now.spentMs > 0,
   };
 }
 

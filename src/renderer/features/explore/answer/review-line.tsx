@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { useOpen, useVisit } from '../../session';
+import { dateIn } from './date-in';
+import styles from './review-line.module.css';
+
+interface Reviewed {
+  readonly lookedUpOn: string;
+  readonly reviewDue: string;
+}
+
+interface Props {
+  /** The facts of everything on the page. */
+  readonly of: readonly Reviewed[];
+  /** The text whose sources a button opens; no button where left out. */
+  readonly sourcesOf?: { readonly kind: 'stretches'; readonly id: string; readonly count: number };
+}
+
+/** How far a page is checked, in one line, for pages without a column for it. Of many dates the earliest counts. */
+export function ReviewLine({ of, sourcesOf }: Props) {
+  const { t } = useTranslation(['answer', 'shared']);
+  const { language } = useVisit();
+  const open = useOpen();
+  const earliest = (days: readonly string[]) => dateIn(language, [...days].sort()[0] ?? '');
+  if (of.length === 0) return null;
+  return (
+    <div className={styles.line}>
+      <p>
+        <strong>{t('shared:notChecked')}</strong>
+        <span>{t('lookedUp', { date: earliest(of.map(({ lookedUpOn }) => lookedUpOn)) })}</span>
+        <span>{t('reviewDue', { date: earliest(of.map(({ reviewDue }) => reviewDue)) })}</span>
+      </p>
+      {sourcesOf && (
+        <button
+          type="button"
+          className={styles.sources}
+          onClick={() => {
+            open({ screen: 'sources', kind: sourcesOf.kind, id: sourcesOf.id });
+          }}
+        >
+          {t('sources.all', { count: sourcesOf.count })}
+        </button>
+      )}
+    </div>
+  );
+}

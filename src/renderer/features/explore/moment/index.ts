@@ -1,0 +1,1 @@
+export { MomentScreen } from './moment-screen';
