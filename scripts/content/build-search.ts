@@ -1,42 +1,23 @@
-import { writeFileSync } from 'node:fs';
+/**
+ * Writes the search index of each written language to `out/content/search-<language>.json`. The kiosk uses one as long as it fits the
+ * content it shows; else a worker builds another.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fillPlaceholders, regionWords } from '../../src/domain/content';
-import type { Catalogue, Pack, Placeholder } from '../../src/domain/content';
+import { buildCatalogue } from '../../src/domain/content';
 import { writtenLanguages } from '../../src/domain/language';
-import type { LanguageCode } from '../../src/domain/language';
-import { buildIndex, findables, fingerprintOf } from '../../src/domain/search';
-import type { SearchText } from '../../src/domain/search';
+import { buildIndex, fingerprintOf } from '../../src/domain/search';
+import { hashOf } from '../../src/main/content/hash-of';
+import { readContent } from './read-content';
+import { searchTexts } from './search-texts';
 
-const regions = ['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'other'] as const;
-
-/** The words of every region at once: whoever types 'water tablet' in America finds the water pill too. */
-function everyRegion(language: LanguageCode): Readonly<Record<Placeholder, string>> {
-  const all = regions.map((region) => regionWords(language, region));
-  const join = (name: keyof (typeof all)[number]) => [...new Set(all.map((words) => words[name]))].join(' ');
-  const none = { emergencyNumber: '', urgentLine: '', clinicPhone: '', clinicName: '' };
-  const names = Object.keys(all[0] ?? {}) as (keyof (typeof all)[number])[];
-  return { ...none, ...Object.fromEntries(names.map((name) => [name, join(name)])) } as Readonly<Record<Placeholder, string>>;
-}
-
-/** What search reads of a pack that no clinic has filled in yet. */
-export function searchTexts(pack: Pack, language: LanguageCode): SearchText[] {
-  const values = everyRegion(language);
-  const fill = (text: string) => fillPlaceholders(text, values);
-  return findables(pack).texts.map((text) => ({
-    ...text,
-    title: fill(text.title),
-    synonyms: fill(text.synonyms),
-    body: fill(text.body),
-  }));
-}
-
-/** Writes `search-<language>.json` for each written language into `target`, the folder of the compiled content. */
-export function writeSearchIndexes(catalogue: Catalogue, target: string): void {
-  for (const language of writtenLanguages) {
-    const pack = catalogue.pack(language);
-    writeFileSync(
-      join(target, `search-${language}.json`),
-      buildIndex(searchTexts(pack, language), language, fingerprintOf(pack, language)),
-    );
-  }
+const target = join('out', 'content');
+const { raw } = readContent(join('resources', 'content'));
+const catalogue = buildCatalogue(raw, hashOf);
+mkdirSync(target, { recursive: true });
+for (const language of writtenLanguages) {
+  const pack = catalogue.pack(language);
+  const texts = searchTexts(pack, language);
+  writeFileSync(join(target, `search-${language}.json`), buildIndex(texts, language, fingerprintOf(pack, language)));
+  console.log(`search: ${texts.length} items in ${language}`);
 }

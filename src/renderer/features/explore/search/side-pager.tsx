@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { Icon } from '../../../ui/icon';
+import styles from './side-pager.module.css';
+
+interface Props {
+  readonly children: ReactNode;
+  readonly label: string;
+  readonly up: string;
+  readonly down: string;
+  /** Without buttons where the list is out of reach. */
+  readonly hasButtons: boolean;
+}
+
+/** A share of the view to turn by where one row fills it. */
+const turnShare = 0.85;
+
+/** The list above the keyboard: there is no room for a row of buttons, so the pair that pages through it stands at its side. */
+export function SidePager({ children, label, up, down, hasButtons }: Props) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState({ above: false, below: false });
+
+  useEffect(() => {
+    const box = scroller.current;
+    if (!box) return undefined;
+    const look = () => {
+      const above = box.scrollTop > 4;
+      const below = box.scrollTop + box.clientHeight < box.scrollHeight - 4;
+      setRoom((was) => (was.above === above && was.below === below ? was : { above, below }));
+    };
+    const watcher = new ResizeObserver(look);
+    watcher.observe(box);
+    if (box.firstElementChild) watcher.observe(box.firstElementChild);
+    box.addEventListener('scroll', look, { passive: true });
+    look();
+    return () => {
+      watcher.disconnect();
+      box.removeEventListener('scroll', look);
+    };
+  }, []);
+
+  const turn = (way: 1 | -1) => {
+    const box = scroller.current;
+    if (!box) return;
+    const view = box.getBoundingClientRect();
+    const rows = [...box.querySelectorAll('li')].map((row) => row.getBoundingClientRect());
+    const cutBelow = rows.find(({ top, bottom }) => bottom > view.bottom + 2 && top > view.top + 2);
+    const cutAbove = rows.findLast(({ top, bottom }) => top < view.top - 2 && bottom < view.bottom - 2);
+    const usual = box.clientHeight * turnShare;
+    // The next view begins, or the last one ends, with the row that was cut off.
+    const by = way === 1 ? (cutBelow ? cutBelow.top - view.top : usual) : cutAbove ? cutAbove.bottom - view.bottom : -usual;
+    box.scrollBy({ top: by, behavior: 'instant' });
+  };
+
+  return (
+    <div className={styles.pager}>
+      <div ref={scroller} className={styles.scroller} data-scroller tabIndex={-1} role="region" aria-label={label}>
+        <div className={styles.content}>{children}</div>
+      </div>
+      {hasButtons && (room.above || room.below) && (
+        <div className={styles.buttons}>
+          <button
+            type="button"
+            className={styles.turn}
+            aria-label={up}
+            disabled={!room.above}
+            onClick={() => {
+              turn(-1);
+            }}
+          >
+            <Icon name="chevron-up" size={2.75} />
+          </button>
+          <button
+            type="button"
+            className={styles.turn}
+            aria-label={down}
+            disabled={!room.below}
+            onClick={() => {
+              turn(1);
+            }}
+          >
+            <Icon name="chevron-down" size={2.75} />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

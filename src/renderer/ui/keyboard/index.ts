@@ -1,0 +1,2 @@
+export { Keyboard } from './keyboard';
+export type { KeyboardWords } from './keyboard';
