@@ -1,0 +1,1 @@
+export { TopicScreen } from './topic-screen';

@@ -1,0 +1,1 @@
+export { WarningsScreen } from './warnings-screen';
