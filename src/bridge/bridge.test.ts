@@ -1,4 +1,3 @@
-import type { IpcMain } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { createAnswer } from '../main/ipc/create-answer';
 import { isOurFrame } from '../main/ipc/our-frame';
@@ -33,7 +32,9 @@ function wire({ role = 'clinician', frame = ourFrame, handle = (name) => `answer
   const log = createMemoryLogger();
   const seen: unknown[] = [];
   const doorsInMain = new Map<string, (event: object, raw: unknown) => Promise<Reply>>();
-  const ipc = { handle: (name: string, door: never) => void doorsInMain.set(name, door) } as unknown as IpcMain;
+  const ipc = { handle: (name: string, door: never) => void doorsInMain.set(name, door) } as unknown as Parameters<
+    typeof serve
+  >[0];
   const handlers = Object.fromEntries(
     requests.map((name) => [
       name,

@@ -19,6 +19,7 @@ import { home, pageScheme, servePages } from './kiosk/protocol';
 import { createRecovery, watchHelpers } from './kiosk/recover';
 import { createScreenshots } from './kiosk/screenshots';
 import { windowOptions } from './kiosk/window';
+import type { Services } from './services';
 import { createLogger } from './log/create-logger';
 import type { Logger } from './log/logger';
 
@@ -27,15 +28,21 @@ const builtAt = typeof __BUILT_AT__ === 'undefined' ? 0 : __BUILT_AT__;
 
 const read = readCommandLine(process.argv.slice(1), process.cwd());
 if (read.ok) start(read.options);
-else {
-  process.stderr.write(`${read.message}\n`);
+else giveUp(read.message);
+
+function giveUp(message: string): never {
+  process.stderr.write(`${message}\n`);
   process.exit(2);
 }
 
 /** What must happen before Electron is ready. */
 function start(options: CommandLine): void {
   if (options.userData !== undefined) {
-    mkdirSync(options.userData, { recursive: true });
+    try {
+      mkdirSync(options.userData, { recursive: true });
+    } catch {
+      giveUp(`Crampwise cannot start: --user-data ${options.userData} cannot be made a folder.`);
+    }
     app.setPath('userData', options.userData);
   }
   closeNetwork(app.commandLine);
@@ -46,12 +53,21 @@ function start(options: CommandLine): void {
     app.exit(0);
     return;
   }
-  void app.whenReady().then(() => {
-    open(options);
-  });
+  const leaving = createLeave(app, clock);
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, leaving.leave);
+  app
+    .whenReady()
+    .then(() => {
+      open(options, leaving);
+    })
+    .catch((error: unknown) => {
+      // Without a window there is nothing to recover: whoever started the kiosk starts it again.
+      process.stderr.write(`Crampwise could not start: ${String(error)}\n`);
+      app.exit(1);
+    });
 }
 
-function open(options: CommandLine): void {
+function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): void {
   const userData = app.getPath('userData');
   const log = createLogger(join(userData, 'logs'), app.isPackaged);
   const developing = options.windowed && !app.isPackaged;
@@ -115,7 +131,7 @@ function open(options: CommandLine): void {
           log,
         });
 
-  let services: ReturnType<typeof import('./services').openServices> | undefined;
+  let services: Services | undefined;
   const answering = import('./services').then(({ openServices }) => {
     services = openServices({
       userData,
@@ -136,19 +152,28 @@ function open(options: CommandLine): void {
     });
     return services.answer;
   });
+  answering.catch((error: unknown) => {
+    log.error('settings and content could not be opened at all', error);
+    app.exit(1);
+  });
   serve(ipcMain, answering, (frame) => isOurFrame(frame, home), log);
   recovery.begin();
   showOnce(window, options, log);
 
-  const { leave, mayClose } = createLeave(app, clock, async () => {
+  leaving.first(async () => {
     recovery.stop();
     await screenshots?.finish();
   });
   window.on('close', (event) => {
-    if (!mayClose(options.windowed)) event.preventDefault();
+    if (!leaving.mayClose(options.windowed)) event.preventDefault();
   });
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, leave);
-  if (options.exitAfterSeconds !== undefined) clock.after(options.exitAfterSeconds * 1000, leave);
+  // On a desktop there must be a way out of the full screen; on an installed kiosk there must be none.
+  if (!app.isPackaged) {
+    page.on('before-input-event', (_, { type, control, key }) => {
+      if (type === 'keyDown' && control && key.toLowerCase() === 'q') leaving.leave();
+    });
+  }
+  if (options.exitAfterSeconds !== undefined) clock.after(options.exitAfterSeconds * 1000, leaving.leave);
   app.on('second-instance', () => {
     log.warn('a second start with this profile was refused');
   });

@@ -31,6 +31,8 @@ interface ServicesParts {
   readonly changed: (view: KioskView) => void;
 }
 
+export type Services = ReturnType<typeof openServices>;
+
 /** Opens the services. The settings are there at once; whatever needs the content answers once it has been read. */
 export function openServices({ userData, content, testLanguages, version, clock, log, reported, changed }: ServicesParts) {
   const settings = createSettings(createStoreSettingsFile(userData, currentVersion, clock.now), log);

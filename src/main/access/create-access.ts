@@ -3,7 +3,7 @@ import type { Role } from '../../bridge/contract';
 
 /** Who is at the screen. Held here, in main, so that a page can never promote itself (ruling 10). */
 export interface Access {
-  current(): Role;
+  current: () => Role;
 }
 
 /** A kiosk starts locked: whoever stands before it is a visitor. */

@@ -18,7 +18,7 @@ export function createManualClock(startsAt = Date.UTC(2026, 10, 22, 9)) {
       appointments.delete(appointment);
     };
   };
-  const clock: Clock & { advance(ms: number): Promise<void>; setBack(ms: number): void } = {
+  const clock: Clock & { advance: (ms: number) => Promise<void>; setBack: (ms: number) => void } = {
     now: () => wallOffset + passed,
     steady: () => passed,
     after: (ms, run) => make(ms, undefined, run),

@@ -9,9 +9,9 @@ export type StoredText =
 
 /** The compiled content on disk, which a kiosk only reads. Nothing here throws. */
 export interface ContentFolder {
-  read(name: string): Promise<StoredText>;
+  read: (name: string) => Promise<StoredText>;
   /** Keeps a copy of a text that is of no use, for IT to look at. Answers with where it is, or undefined if it could not be kept. */
-  setAside(name: string, text: string): Promise<string | undefined>;
+  setAside: (name: string, text: string) => Promise<string | undefined>;
 }
 
 /** Content in `folder`; what is broken is copied into `asideFolder`, once for each broken text however often the kiosk starts. */

@@ -10,13 +10,13 @@ import { loadContent } from './load-content';
 
 const safety = builtInSafety();
 /** A small catalogue that is whole: the safety content, and one topic whose only text is its own. */
-const causes = { ...(safety.facts['topics']?.['when-to-get-help'] as object), id: 'causes' };
+const causes = { ...(safety.facts.topics?.['when-to-get-help'] as object), id: 'causes' };
 const causesIn = (title: string) => ({ title, lead: 'A lead.' });
 const whole: RawContent = {
-  facts: { ...safety.facts, topics: { ...safety.facts['topics'], causes } },
+  facts: { ...safety.facts, topics: { ...safety.facts.topics, causes } },
   words: {
     ...safety.words,
-    en: { ...safety.words.en, topics: { ...safety.words.en?.['topics'], causes: causesIn('Causes') } },
+    en: { ...safety.words.en, topics: { ...safety.words.en?.topics, causes: causesIn('Causes') } },
     es: {},
     ar: {},
   },
@@ -47,7 +47,7 @@ async function load(changes: Parameters<typeof makeFolder>[0], builtIn = () => P
 describe('content at the start', () => {
   it('is what was compiled, without a word in the log', async () => {
     const { pack, issues, log } = await load({}, () => Promise.reject(new Error('nothing is missing')));
-    expect(pack.topics['causes']?.words.title).toBe('Causes');
+    expect(pack.topics.causes?.words.title).toBe('Causes');
     expect(issues).toEqual([]);
     expect(log.lines).toEqual([]);
   });
@@ -58,7 +58,7 @@ describe('content at the start', () => {
       for (const broken of [null, '', '{"questions": {"Q0', '[1]', 'null', '{"warnings": "none"}']) {
         const { pack, log, issues } = await load({ [name]: broken });
         expect(Object.keys(pack.slides)).toEqual(expect.arrayContaining(['L09', 'L10']));
-        expect(Object.keys(pack.warnings).sort()).toEqual(Object.keys(safety.facts['warnings'] ?? {}).sort());
+        expect(Object.keys(pack.warnings).sort()).toEqual(Object.keys(safety.facts.warnings ?? {}).sort());
         expect(issues.map(({ file }) => file)).toContain(name);
         expect(log.text()).toContain(name);
       }
@@ -77,28 +77,28 @@ describe('content at the start', () => {
 
   it('shows English where the file of a language is broken', async () => {
     const { catalogue, issues } = await load({ 'es.json': 'half a fi' });
-    expect(catalogue.pack('es').topics['causes']?.language).toBe('en');
+    expect(catalogue.pack('es').topics.causes?.language).toBe('en');
     expect(issues.map(({ file }) => file)).toEqual(['es.json']);
   });
 
   it('leaves out one bad item and names it; a safety item comes back from the program', async () => {
-    const facts = { ...whole.facts, topics: { ...whole.facts['topics'], causes: { ...causes, order: 'first' } }, slides: {} };
+    const facts = { ...whole.facts, topics: { ...whole.facts.topics, causes: { ...causes, order: 'first' } }, slides: {} };
     const { pack, issues, log } = await load({ 'facts.json': JSON.stringify(facts) });
-    expect(pack.topics['causes']).toBeUndefined();
-    expect(pack.slides['L09']).toBeDefined();
+    expect(pack.topics.causes).toBeUndefined();
+    expect(pack.slides.L09).toBeDefined();
     expect(issues.map(({ file, field }) => `${file} ${field}`)).toContain('topics/causes/facts.json order');
     expect(log.text()).toContain('topics/causes/facts.json order');
   });
 
   it('is there whole when only the sources were broken, since the program has them too', async () => {
     const { pack } = await load({ 'sources.json': 'x' });
-    expect(pack.topics['causes']).toBeDefined();
+    expect(pack.topics.causes).toBeDefined();
   });
 
   it('names a few dozen troubles in the log and all of them to staff', async () => {
     const many = Object.fromEntries(Array.from({ length: 90 }, (_, index) => [`T${index}`, {}]));
     const { issues, log } = await load({
-      'facts.json': JSON.stringify({ ...whole.facts, topics: { ...whole.facts['topics'], ...many } }),
+      'facts.json': JSON.stringify({ ...whole.facts, topics: { ...whole.facts.topics, ...many } }),
     });
     expect(issues.length).toBeGreaterThan(90);
     expect(log.lines).toHaveLength(41);
@@ -116,8 +116,8 @@ describe('the safety content in the program', () => {
       'sources.json': null,
     });
     expect(issues.map(({ file }) => file)).toEqual(['facts.json', 'sources.json', 'en.json', 'es.json', 'ar.json', 'facts.json']);
-    expect(pack.slides['L09']?.facts.locked).toBe(true);
-    expect(pack.slides['L10']?.facts.locked).toBe(true);
+    expect(pack.slides.L09?.facts.locked).toBe(true);
+    expect(pack.slides.L10?.facts.locked).toBe(true);
     expect(pack.topics['when-to-get-help']).toBeDefined();
   });
 });

@@ -8,9 +8,9 @@ const english = buildCatalogue(builtInSafety(), hashOf).pack('en');
 
 it('a test language brackets every text, keeps the facts, and stands beside its English as a draft does', () => {
   const pack = testPack(english, 'en-XA');
-  const slide = pack.slides['L09'];
+  const slide = pack.slides.L09;
   expect(slide?.words.headline).toMatch(/^\[.*\]$/);
-  expect(slide?.facts).toEqual(english.slides['L09']?.facts);
+  expect(slide?.facts).toEqual(english.slides.L09?.facts);
   expect(slide).toMatchObject({ language: 'en-XA', origin: 'computer' });
   const [warning] = Object.values(pack.warnings);
   expect(warning?.words.sign).toMatch(/^\[/);
@@ -18,5 +18,5 @@ it('a test language brackets every text, keeps the facts, and stands beside its 
 });
 
 it('the mirrored one keeps English letters', () => {
-  expect(testPack(english, 'ar-XB').slides['L09']?.words.headline).toBe(`[${english.slides['L09']?.words.headline}]`);
+  expect(testPack(english, 'ar-XB').slides.L09?.words.headline).toBe(`[${english.slides.L09?.words.headline}]`);
 });

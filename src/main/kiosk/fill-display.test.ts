@@ -11,7 +11,7 @@ function makeRoom({ obeys = true } = {}) {
   let display: Rectangle = landscape;
   const heard: (() => void)[] = [];
   const window = {
-    bounds: { x: 560, y: 240, width: 800, height: 600 } as Rectangle,
+    bounds: { x: 560, y: 240, width: 800, height: 600 },
     minimized: false,
     visible: true,
     kiosk: true,

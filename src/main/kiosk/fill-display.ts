@@ -1,4 +1,5 @@
 import type { Rectangle } from 'electron';
+import { createAlarm } from '../clock/alarm';
 import type { Clock } from '../clock/clock';
 import type { Logger } from '../log/logger';
 
@@ -33,6 +34,7 @@ const words = ({ x, y, width, height }: Rectangle) => `${width} x ${height} at $
  * #3646), so the bounds are set from the display: now, on each change of displays, and each minute. Call it once the window is shown.
  */
 export function fillDisplay(window: FillingWindow, displays: Displays, clock: Clock, log: Logger): () => void {
+  const settling = createAlarm(clock);
   let told = '';
   const look = () => {
     if (window.isDestroyed()) return;
@@ -48,11 +50,9 @@ export function fillDisplay(window: FillingWindow, displays: Displays, clock: Cl
     told = difference;
     window.setBounds(wanted);
   };
-  let cancelSettle = () => {};
   const lookNowAndSoon = () => {
     look();
-    cancelSettle();
-    cancelSettle = clock.after(settleMs, look);
+    settling.set(settleMs, look);
   };
   for (const event of ['display-added', 'display-removed', 'display-metrics-changed'] as const)
     displays.on(event, lookNowAndSoon);
@@ -60,6 +60,6 @@ export function fillDisplay(window: FillingWindow, displays: Displays, clock: Cl
   lookNowAndSoon();
   return () => {
     cancelLooking();
-    cancelSettle();
+    settling.clear();
   };
 }

@@ -12,10 +12,10 @@ function makeKiosk(developing = false) {
   const session = new EventEmitter();
   const log = createMemoryLogger();
   const kiosk = { spelling: true, proxy: '', zoomLevel: 3, toggled: 0, rtc: '' };
-  type Handlers = {
+  interface Handlers {
     open: (details: object) => { action: string };
     request: (details: object, answer: (verdict: { cancel: boolean }) => void) => void;
-  };
+  }
   const handlers = {} as Handlers & Record<'permit' | 'check' | 'device', (...args: unknown[]) => unknown>;
   Object.assign(contents, {
     setWindowOpenHandler: (handler: Handlers['open']) => (handlers.open = handler),

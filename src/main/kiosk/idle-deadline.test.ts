@@ -126,7 +126,7 @@ describe('the second idle deadline', () => {
         let at = 0;
         let stay = afterInput(afterReport(nobodyThere, { phase: 'explore', busy: false }, at), at);
         for (const [next, ms] of steps) {
-          stay = afterReport(stay, next as Parameters<typeof afterReport>[1], at);
+          stay = afterReport(stay, next, at);
           at += ms;
         }
         expect(dueNow(stay, Math.max(at, 600_000 + allowed), allowed)).not.toBe('nothing');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createManualClock } from '../clock/manual-clock';
 import { createLeave } from './leave';
 
-function makeApp(before: () => Promise<void> = () => Promise.resolve()) {
+function makeApp(before?: () => Promise<void>) {
   const events = new EventEmitter();
   const did: string[] = [];
   const app = {
@@ -15,7 +15,9 @@ function makeApp(before: () => Promise<void> = () => Promise.resolve()) {
     exit: (code?: number) => did.push(`exit ${code}`),
   };
   const clock = createManualClock();
-  return { clock, did, events, app, leave: createLeave(app as never, clock, before) };
+  const leave = createLeave(app as never, clock);
+  if (before) leave.first(before);
+  return { clock, did, app, leave };
 }
 
 describe('the end of the kiosk', () => {
@@ -27,6 +29,12 @@ describe('the end of the kiosk', () => {
     await clock.advance(0);
     expect(order).toEqual(['picture']);
     expect(did).toEqual(['quit']);
+  });
+
+  it('comes at once while there is nothing to end yet', () => {
+    const { leave, did } = makeApp();
+    leave.leave();
+    expect(did).toEqual(['exit 0']);
   });
 
   it('comes after three seconds even where something hangs', async () => {

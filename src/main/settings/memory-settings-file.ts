@@ -1,7 +1,7 @@
 import type { Copy, SettingsFile, StoredCopy } from './settings-file';
 
 /** A disk for tests: each copy as the text of its file. `aside` has what was set aside; `isFull` makes each write fail. */
-export function createMemorySettingsFile(texts: { [C in Copy]?: string | undefined } = {}) {
+export function createMemorySettingsFile(texts: Partial<Record<Copy, string | undefined>> = {}) {
   const file = {
     texts,
     aside: [] as string[],
