@@ -26,7 +26,7 @@ function makeKiosk() {
   };
   const recovery = createRecovery({
     page: {
-      on: (name: string, listener: (...args: never[]) => void) => events.on(name, listener),
+      on: (name: string, listener: (...args: never[]) => void) => events.on(name, listener as (...args: unknown[]) => void),
       forcefullyCrashRenderer: () => {
         kiosk.endedProcesses += 1;
         kiosk.hangs = false;
