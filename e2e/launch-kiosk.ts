@@ -41,11 +41,12 @@ export async function launchKiosk(options: KioskOptions = {}): Promise<RunningKi
   const runtime = await findRuntime();
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'crampwise-'));
   mkdirSync(profile, { recursive: true });
-  if (options.settings !== undefined) {
-    writeFileSync(
-      join(profile, 'settings.json'),
-      typeof options.settings === 'string' ? options.settings : JSON.stringify(options.settings),
-    );
+  // A rehearsal touches nothing: main would take the screen back from such a visitor.
+  const settings =
+    options.settings ??
+    (options.rehearsal ? { version: 1, session: { idleSeconds: 600, largeTextIdleSeconds: 900 } } : undefined);
+  if (settings !== undefined) {
+    writeFileSync(join(profile, 'settings.json'), typeof settings === 'string' ? settings : JSON.stringify(settings));
   }
   const { size } = options;
   const app = await _electron.launch({

@@ -46,6 +46,8 @@ async function walk(language: LanguageCode, orientation: keyof typeof sizes): Pr
     const file = `${String(shots.length + 1).padStart(2, '0')}-${name}`;
     shots.push({ name: file, png });
     writeFileSync(join(folder, `${file}.png`), png);
+    // tsx marks functions with a helper that the page does not have.
+    await page.evaluate('globalThis.__name ??= (named) => named');
     for (const { what, where } of await page.evaluate(layoutTroubles, { leastPx, mustBeStrange: language === 'en-XA' })) {
       troubles += 1;
       console.log(`  ${language}/${orientation}/${file}: ${what}: ${where}`);
@@ -69,7 +71,7 @@ async function walk(language: LanguageCode, orientation: keyof typeof sizes): Pr
           .locator('[data-turn="more"]')
           .click({ timeout: 2000 })
           .catch(() => undefined);
-      await page.waitForTimeout(250);
+      await page.waitForTimeout(200);
       await shoot(scale === 1 ? name : `${name}-${scale * 100}`);
     }
   }
@@ -81,7 +83,7 @@ async function walk(language: LanguageCode, orientation: keyof typeof sizes): Pr
       ['warnings', { screen: 'warnings', tier: 'emergency' }],
     ] as const) {
       await openScreen(page, screen, language, { highContrast: true });
-      await page.waitForTimeout(250);
+      await page.waitForTimeout(200);
       await shoot(`contrast-${name}`);
     }
   }

@@ -7,6 +7,7 @@ import type { LanguageCode } from '../domain/language';
 import { currentVersion } from '../domain/settings';
 import { createAccess } from './access/create-access';
 import type { Clock } from './clock/clock';
+import { addClinicContent } from './content/add-clinic-content';
 import { createContentFolder } from './content/content-folder';
 import { loadContent } from './content/load-content';
 import { testPack } from './content/test-pack';
@@ -37,7 +38,8 @@ export type Services = ReturnType<typeof openServices>;
 export function openServices({ userData, content, testLanguages, version, clock, log, reported, changed }: ServicesParts) {
   const settings = createSettings(createStoreSettingsFile(userData, currentVersion, clock.now), log);
   const folder = createContentFolder(content, join(userData, 'set-aside'));
-  const loaded = loadContent(folder, async () => (await import('./content/built-in-safety')).builtInSafety(), log);
+  const ours = loadContent(folder, async () => (await import('./content/built-in-safety')).builtInSafety(), log);
+  const loaded = ours.then((content) => addClinicContent(content, join(userData, 'clinic-content'), log));
 
   const packs = new Map<LanguageCode, Pack>();
   const packsOf = async () => {
@@ -72,6 +74,8 @@ export function openServices({ userData, content, testLanguages, version, clock,
       'content.read': async ({ language }) => (await packsOf())(language),
       'sources.read': async () => (await loaded).catalogue.sources,
       'search.read': async ({ language }) => {
+        // The prepared index knows nothing of the clinic's own items: the page then makes one itself.
+        if ((await loaded).isTheClinics) return '';
         const stored = await folder.read(`search-${language}.json`);
         return stored.found === 'text' ? stored.text : '';
       },

@@ -36,7 +36,7 @@ describe('the warnings of the real content', () => {
     ['slides', 'L05', 'magnesium'],
     ['slides', 'L06', 'quinine'],
     ['slides', 'L07', 'vitamin K2'],
-  ] as const)('are missed in %s/%s when the line about %s is taken away', (kind, id) => {
+  ] as const)('are missed in %s/%s when the line about %s is taken away', (kind, id, _subject) => {
     expect(missingWarnings(broken(kind, id, { safety: [] }))).not.toEqual([]);
   });
 
@@ -44,7 +44,9 @@ describe('the warnings of the real content', () => {
     const { 'RF-E1': chestPain, ...others } = pack.warnings;
     expect(chestPain).toBeDefined();
     expect(missingSafetyNet({ ...pack, warnings: others })).toEqual([expect.objectContaining({ file: 'warnings/RF-E1' })]);
-    expect(missingSafetyNet(broken('slides', 'L09', { locked: false }))).toEqual([expect.objectContaining({ file: 'slides/L09/facts.json' })]);
+    expect(missingSafetyNet(broken('slides', 'L09', { locked: false }))).toEqual([
+      expect.objectContaining({ file: 'slides/L09/facts.json' }),
+    ]);
     const { L10: call, ...slides } = pack.slides;
     expect(call).toBeDefined();
     expect(missingSafetyNet({ ...pack, slides }).map(({ file }) => file)).toContain('slides/L10');
@@ -59,7 +61,9 @@ describe('the warnings of the real content', () => {
 describe('reading', () => {
   it('gives a plain sentence a low grade and a learned one a high grade', () => {
     expect(gradeOf('Most cramps hurt but do no harm.')).toBeLessThan(4);
-    expect(gradeOf('Pharmacological interventions demonstrate inconsistent effectiveness in idiopathic nocturnal presentations.')).toBeGreaterThan(12);
+    expect(
+      gradeOf('Pharmacological interventions demonstrate inconsistent effectiveness in idiopathic nocturnal presentations.'),
+    ).toBeGreaterThan(12);
   });
 
   it('does not hold the name of a drug against a sentence', () => {
@@ -89,8 +93,17 @@ describe('a translation', () => {
 
   it('has every part and placeholder of the English, and nothing more', () => {
     const english = { short: 'Call {{emergencyNumber}}.', detail: [{ kind: 'paragraph', text: 'Rest.' }] };
-    expect(translationTroubles(english, { short: 'Llame al {{emergencyNumber}}.', detail: [{ kind: 'paragraph', text: 'Descanse.' }] }, 'es')).toEqual([]);
-    expect(translationTroubles(english, { short: 'Llame.', detail: [] }, 'es').map(({ field }) => field)).toEqual(['detail.0.text', 'short']);
+    expect(
+      translationTroubles(
+        english,
+        { short: 'Llame al {{emergencyNumber}}.', detail: [{ kind: 'paragraph', text: 'Descanse.' }] },
+        'es',
+      ),
+    ).toEqual([]);
+    expect(translationTroubles(english, { short: 'Llame.', detail: [] }, 'es').map(({ field }) => field)).toEqual([
+      'detail.0.text',
+      'short',
+    ]);
     expect(translationTroubles(english, { ...english, extra: 'x' }, 'es').map(({ field }) => field)).toContain('extra');
   });
 });

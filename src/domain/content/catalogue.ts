@@ -87,7 +87,11 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
  * The catalogue out of raw content. `hashOf` gives 16 hex digits for a string (the shell brings the hash function). Throws nothing:
  * a bad source record, item or translation becomes an issue. `addedHere` holds the `kind/id` of the clinic's own items.
  */
-export function buildCatalogue(raw: RawContent, hashOf: (text: string) => string, addedHere: ReadonlySet<string> = new Set()): Catalogue {
+export function buildCatalogue(
+  raw: RawContent,
+  hashOf: (text: string) => string,
+  addedHere: ReadonlySet<string> = new Set(),
+): Catalogue {
   const issues: ContentIssue[] = [];
   const sources = readSources(raw.sources, issues);
   const items = new Map<string, Item>();

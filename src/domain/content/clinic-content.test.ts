@@ -3,7 +3,18 @@ import { withClinicContent } from './clinic-content';
 import type { RawContent } from './catalogue';
 
 const hashOf = (text: string) => String(text.length).padStart(16, '0');
-const source = { id: 'S-NHS', title: 'T', authors: null, year: 2020, publisher: null, doi: null, pmid: null, url: null, verified: true, note: '' };
+const source = {
+  id: 'S-NHS',
+  title: 'T',
+  authors: null,
+  year: 2020,
+  publisher: null,
+  doi: null,
+  pmid: null,
+  url: null,
+  verified: true,
+  note: '',
+};
 const facts = { sources: ['S-NHS'], marks: ['V'], lookedUpOn: '2026-11-22', reviewDue: '2027-11-22' };
 const question = { ...facts, id: 'Q001', topic: 'causes' };
 const words = { question: 'What is a cramp?', short: 'A muscle that tightens.', detail: [] };
@@ -29,7 +40,10 @@ describe('a clinic’s own content', () => {
 
   it('changes the words of a question and leaves its facts', () => {
     const own = clinic({ words: { en: { questions: { Q001: { ...words, short: 'A muscle that knots.' } } } } });
-    expect(withClinicContent(base, own, hashOf).pack('en').questions['Q001']).toMatchObject({ addedHere: true, words: { short: 'A muscle that knots.' } });
+    expect(withClinicContent(base, own, hashOf).pack('en').questions['Q001']).toMatchObject({
+      addedHere: true,
+      words: { short: 'A muscle that knots.' },
+    });
   });
 
   it('that breaks a rule is named, and ours stands as it was', () => {

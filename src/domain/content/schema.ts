@@ -3,7 +3,7 @@
  * print and search share one text and no HTML gets in. Facts hold in every language; words are one language's text.
  */
 import { z } from 'zod';
-import { certainties, families, grades, kinds, marks, placeholders, sceneIds, tiers, topicIds } from './ids';
+import { certainties, families, grades, marks, placeholders, sceneIds, tiers, topicIds } from './ids';
 import type { Kind } from './ids';
 
 /** One text a person reads: no HTML, no unknown placeholder, at most `max` characters. */
@@ -233,5 +233,3 @@ export type Source = z.infer<typeof Source>;
 
 export type Facts<K extends Kind> = z.output<(typeof facts)[K]>;
 export type Words<K extends Kind> = z.output<(typeof words)[K]>;
-export { kinds };
-export type { Kind };

@@ -1,3 +1,3 @@
 export { languageCodes, languages, originalLanguage, writtenLanguages } from './languages';
 export type { Language, LanguageCode } from './languages';
-export { pseudo, pseudoTree } from './pseudo';
+export { pseudoTree } from './pseudo';

@@ -1,4 +1,4 @@
-export { isTimeZone, localMidnight } from './local-midnight';
+export { isTimeZone } from './local-midnight';
 export { nowShowing, showingAfterVisitor } from './now-showing';
 export type { Plan, PlanEntry, Showing } from './now-showing';
 export { planOf } from './plan-of';

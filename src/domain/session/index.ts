@@ -1,5 +1,5 @@
-export { advance, idleMsFor } from './advance';
+export { advance } from './advance';
 export type { Session, SessionEvent, Timing } from './advance';
-export { beginVisit, changeVisit, hereIn, textScales } from './visit';
+export { hereIn, textScales } from './visit';
 export type { Stop, TextScale, Visit, VisitEvent } from './visit';
 export type { Screen } from './screen';

@@ -1,5 +1,5 @@
-export { defaultSettings, isSetUp, settingsShape } from './settings';
+export { defaultSettings, isSetUp } from './settings';
 export type { Settings } from './settings';
 export { readSettings } from './read-settings';
 export type { ReadSettings, SettingsTrouble } from './read-settings';
-export { currentVersion, migrate } from './migrate';
+export { currentVersion } from './migrate';

@@ -15,6 +15,8 @@ const mostLines = 40;
 type Tree = RawContent['facts'];
 
 export interface LoadedContent {
+  /** What the catalogue was built from, with whatever had to be mended. */
+  readonly raw: RawContent;
   readonly catalogue: Catalogue;
   /** Everything that was wrong, by name: whole files first, then items. */
   readonly issues: readonly ContentIssue[];
@@ -54,14 +56,15 @@ export async function loadContent(
     const text = texts[index]?.value;
     if (text !== undefined) words[language] = text as Tree;
   });
-  const raw: RawContent = { facts: (facts.value ?? {}) as Tree, words, sources: (sources.value ?? []) as readonly unknown[] };
+  let raw: RawContent = { facts: (facts.value ?? {}) as Tree, words, sources: (sources.value ?? []) as readonly unknown[] };
 
   let catalogue = buildCatalogue(raw, hashOf);
   const { slides } = catalogue.pack('en');
   if (issues.length + catalogue.issues.length > 0 || lockedSlides.some((id) => !slides[id])) {
     const mended = withBuiltIn(raw, await builtIn(), catalogue);
     if (mended.count > 0) {
-      catalogue = buildCatalogue(mended.raw, hashOf);
+      raw = mended.raw;
+      catalogue = buildCatalogue(raw, hashOf);
       issues.push({
         file: 'facts.json',
         field: '',
@@ -73,7 +76,7 @@ export async function loadContent(
   for (const { file, field, reason } of issues.slice(0, mostLines))
     log.error(`content: ${file}${field === '' ? '' : ` ${field}`}: ${reason}`);
   if (issues.length > mostLines) log.error(`content: and ${issues.length - mostLines} more`);
-  return { catalogue, issues };
+  return { raw, catalogue, issues };
 }
 
 /** The raw content with every built-in safety item the catalogue lacks, and every source. */

@@ -25,7 +25,7 @@ interface Props {
   label?: string;
   /** Where the picture sits in its box; on the floor in the middle when left out. */
   align?: `x${'Min' | 'Mid' | 'Max'}Y${'Min' | 'Mid' | 'Max'}`;
-  className?: string;
+  className?: string | undefined;
 }
 
 /** A drawing that fills its box without distortion. A moving one is redrawn about 13 times a second, past React. */
