@@ -3,6 +3,7 @@ import { languages } from '../../../../domain/language';
 import { usePack, useVisit } from '../../session';
 import { ExplorePage } from '../shell';
 import { useSpeech } from './content-text';
+import { ReviewLine } from './review-line';
 import styles from './glossary-screen.module.css';
 
 /** Every word the kiosk explains, from A to Z of the visitor's alphabet. */
@@ -29,6 +30,7 @@ export function GlossaryScreen() {
             </div>
           ))}
         </dl>
+        <ReviewLine of={entries.map(({ facts }) => facts)} />
       </div>
     </ExplorePage>
   );

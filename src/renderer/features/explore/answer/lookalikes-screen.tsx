@@ -6,6 +6,7 @@ import { Icon } from '../../../ui/icon';
 import { useOpen, usePack, useVisit } from '../../session';
 import { ExplorePage } from '../shell';
 import { useSpeech } from './content-text';
+import { ReviewLine } from './review-line';
 import styles from './lookalikes-screen.module.css';
 
 const columns = ['like', 'differs', 'todo'] as const;
@@ -33,6 +34,9 @@ export function LookalikesScreen() {
                   {t(`lookalikes.${column}`)}
                 </span>
               ))}
+              <span role="columnheader" className="unseen">
+                {t('read')}
+              </span>
             </div>
           </div>
           <div role="rowgroup" className={styles.rows}>
@@ -41,6 +45,7 @@ export function LookalikesScreen() {
             ))}
           </div>
         </div>
+        <ReviewLine of={rows.map(({ facts }) => facts)} />
       </div>
     </ExplorePage>
   );
@@ -61,6 +66,16 @@ function Lookalike({ row }: { readonly row: Entry<'lookalikes'> }) {
           <Icon name={urgencyIcons[urgency]} size={2} />
           {t(`lookalikes.urgency.${urgency}`)}
         </p>
+      </div>
+      {columns.map((column) => (
+        <div key={column} role="cell" className={styles.cell} data-column={column}>
+          <span className={styles.cellName} aria-hidden="true">
+            {t(`lookalikes.${column}`)}
+          </span>
+          <p {...speech(row)}>{row.words[column]}</p>
+        </div>
+      ))}
+      <div role="cell" className={styles.more}>
         {question !== undefined && (
           <Button
             label={t('readAbout', { name: row.words.name })}
@@ -73,14 +88,6 @@ function Lookalike({ row }: { readonly row: Entry<'lookalikes'> }) {
           </Button>
         )}
       </div>
-      {columns.map((column) => (
-        <div key={column} role="cell" className={styles.cell} data-column={column}>
-          <span className={styles.cellName} aria-hidden="true">
-            {t(`lookalikes.${column}`)}
-          </span>
-          <p {...speech(row)}>{row.words[column]}</p>
-        </div>
-      ))}
     </div>
   );
 }

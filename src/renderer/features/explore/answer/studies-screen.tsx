@@ -8,10 +8,12 @@ import { useOpen, usePack, useVisit } from '../../session';
 import { ExplorePage } from '../shell';
 import { useSpeech } from './content-text';
 import { GradeRow } from './grade-row';
+import { ReviewLine } from './review-line';
 import { SafetyLines } from './safety-lines';
 import { SourceName } from './source-name';
 import { orderStudies, studyOrders } from './studies-order';
 import type { StudyOrder, StudyPart } from './studies-order';
+import { useCardFit } from './use-card-fit';
 import { useSources } from './use-sources';
 import styles from './studies-screen.module.css';
 
@@ -22,6 +24,7 @@ export function StudiesScreen() {
   const { language, lower } = useVisit();
   const [order, setOrder] = useState<StudyOrder>('group');
   const parts = orderStudies(Object.values(remedies), order, languages[language].tag);
+  const ref = useCardFit(`${order} ${language}`);
   const headingOf = ({ by }: StudyPart) =>
     by === undefined ? undefined : 'grade' in by ? t(`evidence:label.${by.grade}`) : t(`studies.group.${by.group}`);
   const orders = (
@@ -42,7 +45,7 @@ export function StudiesScreen() {
   );
   return (
     <ExplorePage label={t('studies.title')} foot={lower ? orders : undefined}>
-      <div className={styles.page}>
+      <div ref={ref} className={styles.page}>
         <header className={styles.head}>
           <h1 className={styles.title}>{t('studies.title')}</h1>
           <p className={styles.intro}>{t('studies.intro')}</p>
@@ -58,6 +61,7 @@ export function StudiesScreen() {
             </ul>
           </section>
         ))}
+        <ReviewLine of={Object.values(remedies).map(({ facts }) => facts)} />
       </div>
     </ExplorePage>
   );
@@ -71,22 +75,24 @@ function Study({ remedy }: { readonly remedy: Entry<'remedies'> }) {
   const sources = useSources(remedy.facts.sources);
   return (
     <li className={styles.study} data-remedy={id}>
-      <div className={styles.top}>
-        <h3 className={styles.name} {...speech(remedy)}>
-          {remedy.words.title}
-        </h3>
-        <Button
-          label={t('readAbout', { name: remedy.words.title })}
-          iconEnd={<Icon name="chevron-right" />}
-          onPress={() => {
-            open({ screen: 'remedy', id });
-          }}
-        >
-          {t('read')}
-        </Button>
+      <div className={styles.whole} data-whole>
+        <div className={styles.top}>
+          <h3 className={styles.name} {...speech(remedy)}>
+            {remedy.words.title}
+          </h3>
+          <Button
+            label={t('readAbout', { name: remedy.words.title })}
+            iconEnd={<Icon name="chevron-right" />}
+            onPress={() => {
+              open({ screen: 'remedy', id });
+            }}
+          >
+            {t('read')}
+          </Button>
+        </div>
+        <GradeRow remedy={remedy} />
+        <SafetyLines ids={safety} className={styles.warnings} />
       </div>
-      <GradeRow remedy={remedy} />
-      <SafetyLines ids={safety} className={styles.warnings} />
       <div className={styles.sources}>
         <h4>{t('sources.heading')}</h4>
         <ul>

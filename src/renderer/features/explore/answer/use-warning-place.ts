@@ -2,6 +2,9 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useVisit } from '../../session';
+import { remPx, viewHeightOf } from './view-height';
+import { onNewLook } from './on-new-look';
+import { fits } from './fits';
 
 /**
  * Where the warnings stand: `below` the short answer, as the design has it; `pinned` on top while the page scrolls; or `first` on the
@@ -12,12 +15,10 @@ export interface WarningPlace {
   readonly fit: number;
 }
 
-/** At the last step, warnings at 200 % are as large as at 100 %; no text of ours needs less. */
-const fits = [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.54, 0.48, 0.42];
 /** Pinned warnings may take this much of the view: less would be left to read in than is comfortable. */
 const pinnedShare = 0.45;
 /** At least this much of the view shows the text that the warnings belong to, or all of a shorter one. */
-const textShare = 0.22;
+const textShare = 0.18;
 
 const restful: WarningPlace = { place: 'below', fit: 1 };
 
@@ -41,22 +42,16 @@ export function useWarningPlace(page: string): WarningPlace & { readonly ref: Re
     if (best && best.place !== 'below') setFound({ key, ...best });
   }, [key, lower]);
 
-  // Text size, theme and direction are set on the root after the screens are drawn, and a screen can be turned: each time anew, and in
-  // the same frame, so that nobody sees the warnings move.
-  useLayoutEffect(() => {
-    const changed = () => {
-      flushSync(() => {
-        setTurns((count) => count + 1);
-      });
-    };
-    const look = new MutationObserver(changed);
-    look.observe(document.documentElement, { attributes: true });
-    window.addEventListener('resize', changed);
-    return () => {
-      look.disconnect();
-      window.removeEventListener('resize', changed);
-    };
-  }, []);
+  useLayoutEffect(
+    () =>
+      onNewLook(() => {
+        // In the same frame, so that nobody sees the warnings move.
+        flushSync(() => {
+          setTurns((count) => count + 1);
+        });
+      }),
+    [],
+  );
 
   return { place: found.place, fit: found.fit, ref };
 }
@@ -71,16 +66,17 @@ function placeIn(box: HTMLElement, lower: boolean): WarningPlace | undefined {
   const room = lower ? upperHeight() : view * pinnedShare;
   const fromTop = (edge: number) => edge - scroller.getBoundingClientRect().top + scroller.scrollTop;
   const holds = ({ place, fit }: WarningPlace) => {
-    box.dataset['place'] = place === 'below' ? 'below' : 'first';
+    box.dataset.place = place === 'below' ? 'below' : 'first';
     box.style.setProperty('--fit', String(fit));
     warnings.style.inlineSize = place === 'pinned' ? `${String(widthOf(scroller.closest('main') ?? scroller))}px` : '';
     const { bottom, height } = warnings.getBoundingClientRect();
-    if (place === 'pinned') return height <= room;
+    if (lower) return height <= room;
     const start = text.getBoundingClientRect();
-    return fromTop(bottom) <= view && fromTop(start.top) + Math.min(start.height, view * textShare) <= view;
+    const isBesideText = fromTop(start.top) + Math.min(start.height, view * textShare) <= view;
+    return isBesideText && (place === 'pinned' ? height <= room : fromTop(bottom) <= view);
   };
   const best = (lower ? lowerAttempts : attempts).find(holds) ?? lastOf(lower ? lowerAttempts : attempts);
-  box.dataset['place'] = best.place;
+  box.dataset.place = best.place;
   box.style.setProperty('--fit', String(best.fit));
   warnings.style.inlineSize = '';
   return best;
@@ -108,20 +104,4 @@ function widthOf(element: Element): number {
 function upperHeight(): number {
   const share = window.innerHeight > window.innerWidth ? 0.4 : 0.45;
   return window.innerHeight * share - 6 * remPx();
-}
-
-function remPx(): number {
-  return parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-}
-
-/** What is seen of the page without paging, in px: less by the paging buttons where the page is longer, also before they are drawn. */
-function viewHeightOf(scroller: HTMLElement): number {
-  const whole = scroller.parentElement?.clientHeight ?? scroller.clientHeight;
-  if (scroller.nextElementSibling) return scroller.clientHeight;
-  if (scroller.scrollHeight <= whole) return whole;
-  const root = getComputedStyle(document.documentElement);
-  const scale = Number(root.getPropertyValue('--t')) || 1;
-  const least = parseFloat(root.getPropertyValue('--touch-least')) || 0;
-  const button = Math.max(5.5 * (1 + (scale - 1) / 2), least);
-  return whole - (button + 2.75) * remPx();
 }

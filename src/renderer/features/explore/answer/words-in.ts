@@ -4,7 +4,9 @@ import type { Entry } from '../../../../domain/content';
 const arabicPrefix = '(?:[وفبلك]{0,2}(?:ال|ل)?)?';
 const special = /[.*+?^${}()|[\]\\]/g;
 
-function occurs(word: string, text: string): boolean {
+function occurs(word: string, text: string, lowerText: string): boolean {
+  // Most words are not there at all, and this is quicker than the expression below.
+  if (!lowerText.includes(word.toLowerCase())) return false;
   const prefix = /\p{Script=Arabic}/u.test(word) ? arabicPrefix : '';
   // A short form is not a common word: 'PAD' is not a warm pad.
   const isShortForm = word === word.toUpperCase() && word !== word.toLowerCase();
@@ -18,7 +20,8 @@ export function wordsIn(
   glossary: Readonly<Record<string, Entry<'glossary'>>>,
 ): readonly Entry<'glossary'>[] {
   const text = texts.join('\n');
+  const lowerText = text.toLowerCase();
   return Object.values(glossary)
-    .filter(({ words }) => words.matches.some((match) => occurs(match, text)))
+    .filter(({ words }) => words.matches.some((match) => occurs(match, text, lowerText)))
     .sort((a, b) => a.facts.order - b.facts.order);
 }
