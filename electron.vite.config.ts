@@ -8,7 +8,11 @@ import { resolve } from 'node:path';
  */
 export default defineConfig({
   main: {
+    // What a clock is held against: before this, it was never set.
+    define: { __BUILT_AT__: JSON.stringify(Date.now()) },
     build: {
+      // The oldest Electron this runs on (docs/electron-33-and-45.md).
+      target: 'node20.18',
       externalizeDeps: false,
       minify: true,
       sourcemap: true,
@@ -17,6 +21,7 @@ export default defineConfig({
   },
   preload: {
     build: {
+      target: 'node20.18',
       externalizeDeps: false,
       rollupOptions: { input: resolve('src/preload/index.ts'), output: { format: 'cjs', entryFileNames: 'index.cjs' } },
     },

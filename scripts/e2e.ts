@@ -16,7 +16,7 @@ const runtime = await findRuntime();
 const isVirtual = process.platform === 'linux';
 ensureSystem({ electron: runtime.path, virtualDisplay: isVirtual });
 await buildIfNeeded(root, environmentFor(runtime, process.env));
-const display = isVirtual ? await startDisplay() : undefined;
+const display = isVirtual ? await startDisplay({ width: 1920, height: 1920 }) : undefined;
 console.log(`End-to-end tests run on Electron ${runtime.version} (${runtime.kind}).`);
 
 const tests = spawn(

@@ -76,12 +76,14 @@ test('a request for staff is refused while nobody has unlocked the kiosk', async
 test('the kiosk fills its screen, with or without a window manager', async ({ launch }) => {
   const { app } = await launch();
   await expect
-    .poll(() =>
-      app.evaluate(({ BrowserWindow, screen }) => {
-        const { width, height } = BrowserWindow.getAllWindows()[0]?.getContentBounds() ?? { width: 0, height: 0 };
-        const display = screen.getPrimaryDisplay().bounds;
-        return width === display.width && height === display.height;
-      }),
+    .poll(
+      () =>
+        app.evaluate(({ BrowserWindow, screen }) => {
+          const { width, height } = BrowserWindow.getAllWindows()[0]?.getContentBounds() ?? { width: 0, height: 0 };
+          const display = screen.getPrimaryDisplay().bounds;
+          return width === display.width && height === display.height;
+        }),
+      { timeout: 20_000 },
     )
     .toBe(true);
 });

@@ -7,7 +7,7 @@ const sizes = { landscape: { width: 1920, height: 1080 }, portrait: { width: 108
 
 /** The safety lines of a screen that are not wholly inside the window as the screen opens. */
 function hiddenLines(): string[] {
-  return [...document.querySelectorAll('[data-safety]')]
+  return [...document.querySelectorAll('[data-warnings] li')]
     .filter((line) => {
       const { top, bottom, left, right } = line.getBoundingClientRect();
       const scroller = line.closest('[data-scroller]')?.getBoundingClientRect();
@@ -47,7 +47,7 @@ for (const language of ['en', 'ar'] as const) {
       for (const textScale of [1, 2] satisfies TextScale[]) {
         for (const { screen, lines } of warned) {
           await openScreen(page, screen, language, { textScale });
-          const shown = await page.locator('[data-safety]').count();
+          const shown = await page.locator('[data-warnings] li').count();
           const name = `${JSON.stringify(screen)} at ${textScale * 100} %`;
           if (shown < lines) hidden.push(`${name}: ${shown} of ${lines} lines`);
           hidden.push(...(await page.evaluate(hiddenLines)).map((line) => `${name}: ${line}`));

@@ -1,5 +1,12 @@
 import { expect, test } from '../fixtures';
+import { readFileSync } from 'node:fs';
 import { kioskPage } from '../pages/kiosk-page';
+
+interface ExploreWords {
+  readonly welcome: { readonly continue: string };
+  readonly home: { readonly search: string };
+}
+const arabic = JSON.parse(readFileSync('locales/ar/explore.json', 'utf8')) as ExploreWords;
 
 const size = { width: 1920, height: 1080 };
 const english = { version: 1, languages: { inLoop: ['en'] } };
@@ -27,12 +34,12 @@ test('an Arabic word finds its answer on the Arabic keyboard', async ({ launch }
   const kiosk = kioskPage(page);
   await kiosk.touchBoard();
   await kiosk.settle();
-  await page.getByRole('button', { name: 'العربية', exact: true }).click();
+  await page.getByRole('button', { name: /العربية/ }).click();
   await kiosk.settle();
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-  await page.locator('[data-continue]').click();
+  await kiosk.press(arabic.welcome.continue);
   await kiosk.settle();
-  await page.locator('[data-open-search]').click();
+  await kiosk.press(arabic.home.search);
   await kiosk.settle();
   for (const letter of 'مغنيسيوم') await page.getByRole('button', { name: letter, exact: true }).click();
   const first = page.locator('[data-result]').first();
