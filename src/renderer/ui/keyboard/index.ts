@@ -1,2 +1,1 @@
 export { Keyboard } from './keyboard';
-export type { KeyboardWords } from './keyboard';

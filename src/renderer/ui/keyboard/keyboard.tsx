@@ -7,7 +7,7 @@ import { Icon } from '../icon';
 import styles from './keyboard.module.css';
 
 /** The words on the keys that have one, and the names of those that show a sign. */
-export type KeyboardWords = Readonly<
+type KeyboardWords = Readonly<
   Record<'label' | 'space' | 'erase' | 'shift' | 'rare' | 'numbers' | 'letters' | 'hide' | 'search', string>
 >;
 

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { ResultRow } from './result-row';
 import type { Row } from './listing';
 import styles from './result-list.module.css';
@@ -8,11 +9,16 @@ interface Props {
   readonly isText?: boolean;
 }
 
+/** More than fit on any screen: these follow a key at once, the rest when nothing else is to be done. */
+const drawnAtOnce = 12;
+
 /** The answers, one below the other. */
 export function ResultList({ rows, label, isText = false }: Props) {
+  const settled = useDeferredValue(rows);
+  const drawn = settled === rows ? rows : rows.slice(0, drawnAtOnce);
   return (
     <ul className={styles.list} aria-label={label}>
-      {rows.map((row) => (
+      {drawn.map((row) => (
         <li key={row.item.key}>
           <ResultRow row={row} isText={isText} />
         </li>

@@ -48,6 +48,7 @@ export function ResultRow({ row: { item, pieces }, isText }: Props) {
     <button
       type="button"
       className={styles.row}
+      data-result
       onClick={() => {
         open(item.opens);
       }}
