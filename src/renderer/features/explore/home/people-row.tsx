@@ -38,7 +38,7 @@ export function PeopleRow({ topics }: Props) {
                   open(id === 'about-this-information' ? { screen: 'about' } : { screen: 'topic', id });
                 }}
               >
-                <Icon name={icon} size={2.5} />
+                <Icon name={icon} size={2.25} />
                 <span {...speech(topic)}>{topic.words.title}</span>
               </button>
             </li>

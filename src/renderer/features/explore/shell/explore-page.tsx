@@ -80,10 +80,10 @@ export function ExplorePage({
         </div>
         {foot}
       </main>
-      <div className={styles.foot}>
+      <footer className={styles.foot}>
         <StateMarks />
         <Dock action={action} />
-      </div>
+      </footer>
     </div>
   );
 }
