@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { barsOf } from '../../../../domain/content';
 import type { Block, Entry, Family, SceneId } from '../../../../domain/content';
@@ -61,9 +62,20 @@ export function AnswerPage({
   const pack = usePack();
   const open = useOpen();
   const speech = useSpeech();
-  const { place, fit, ref } = useWarningPlace(`${kind}/${facts.id}`);
   // Whoever comes back to a page they had paged through finds it as long as they left it.
   const [isOpen, setOpen] = useState(hereIn(visit).scrollTop > 0);
+  const { place, fit, ref } = useWarningPlace(`${kind}/${facts.id}`, isOpen);
+  const detail = useRef<HTMLElement>(null);
+  const toggle = () => {
+    flushSync(() => {
+      setOpen(!isOpen);
+    });
+    const scroller = detail.current?.closest('[data-scroller]');
+    // What was asked for comes to the top of the page; the rest of it is a turn away.
+    if (detail.current && scroller) {
+      scroller.scrollTop += detail.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    }
+  };
 
   const { lead, rest } = leadOf(words.short, languages[entry.language].tag);
   const warnings = (
@@ -106,7 +118,7 @@ export function AnswerPage({
         ) : undefined
       }
       aside={
-        <div className={[styles.aside, familyClass(family)].join(' ')} data-family={family}>
+        <div className={[styles.aside, familyClass(family)].join(' ')} data-family={family} data-open={isOpen}>
           {picturePlace === 'aside' && <div className={styles.picture}>{drawing}</div>}
           <WhereFrom
             kind={kind}
@@ -147,13 +159,7 @@ export function AnswerPage({
           {children}
           <div className={styles.actions}>
             {words.detail.length > 0 && (
-              <Button
-                isPressed={isOpen}
-                iconEnd={<Icon name={isOpen ? 'chevron-up' : 'chevron-down'} />}
-                onPress={() => {
-                  setOpen(!isOpen);
-                }}
-              >
+              <Button isPressed={isOpen} iconEnd={<Icon name={isOpen ? 'chevron-up' : 'chevron-down'} />} onPress={toggle}>
                 {t(isOpen ? 'lessDetail' : 'moreDetail')}
               </Button>
             )}
@@ -173,7 +179,7 @@ export function AnswerPage({
             )}
           </div>
           {isOpen && (
-            <section className={styles.detail} {...speech(entry)}>
+            <section ref={detail} className={styles.detail} {...speech(entry)}>
               <DetailBlocks blocks={words.detail} />
               {'ownJudgement' in facts && facts.ownJudgement && <p className={styles.own}>{t('ownJudgement')}</p>}
             </section>

@@ -22,7 +22,8 @@ export function SafetyLines({ ids, className, fit }: Props) {
   const shown = ids.flatMap((id) => lines[id] ?? []);
   if (shown.length === 0) return null;
   return (
-    <section
+    <div
+      role="group"
       className={[styles.lines, className].filter(Boolean).join(' ')}
       style={fit === undefined ? undefined : ({ '--fit': fit } as CSSProperties)}
       aria-label={t('warning')}
@@ -46,6 +47,6 @@ export function SafetyLines({ ids, className, fit }: Props) {
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }
