@@ -11,9 +11,14 @@ export interface LayoutTrouble {
  */
 export function layoutTroubles({ leastPx, mustBeStrange }: { leastPx: number; mustBeStrange: boolean }): LayoutTrouble[] {
   const troubles: LayoutTrouble[] = [];
+  const isForEarsOnly = (element: Element) => {
+    for (let box: Element | null = element; box; box = box.parentElement) if (getComputedStyle(box).clipPath.startsWith('inset(50%')) return true;
+    return false;
+  };
   const shown = (element: Element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) &&
-    !element.closest('.unseen, [aria-hidden="true"], [inert]');
+    !element.closest('.unseen, [aria-hidden="true"], [inert]') &&
+    !isForEarsOnly(element);
   const nameOf = (element: Element) =>
     `${element.tagName.toLowerCase()} '${(element.textContent.trim() === '' ? (element.getAttribute('aria-label') ?? '') : element.textContent).trim().slice(0, 60)}'`;
   /** The part of an element that its scrolling or clipping ancestors let be seen. */

@@ -29,8 +29,8 @@ test('the signboard opens the languages, and Get help the warning signs', async 
   const { page } = await launch({ size, settings: { version: 1, languages: { inLoop: ['en'] } } });
   const kiosk = kioskPage(page);
   await kiosk.touchBoard();
-  for (const language of ['English', 'Español', 'العربية'])
-    await expect(page.getByRole('button', { name: language, exact: true })).toBeVisible();
+  for (const language of [/English/, /Español/, /العربية/])
+    await expect(page.getByRole('button', { name: language }).first()).toBeVisible();
   await page.reload();
   await kiosk.getHelp();
   await expect(page.getByText('Here now? Tell the staff at once.')).toBeVisible();

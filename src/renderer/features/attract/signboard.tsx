@@ -31,7 +31,7 @@ export function Signboard({ language, pass, offset, onLanguages, onHelp }: Props
   return (
     <footer className={styles.board} data-ink={floorModulo(pass, 2) === 0 ? 'ink' : 'deep'}>
       <div className={styles.inner} style={{ translate: `${String(offset.x)}rem ${String(offset.y)}rem` }}>
-        <button type="button" className={styles.touch} onClick={onLanguages} aria-label={t('chooseLanguage')}>
+        <button type="button" className={styles.touch} onClick={onLanguages}>
           <span className={styles.ring}>
             <Icon name="touch" size={3.25} />
           </span>
@@ -46,6 +46,7 @@ export function Signboard({ language, pass, offset, onLanguages, onHelp }: Props
                 ),
             )}
           </span>
+          <span className="unseen">{t('chooseLanguage')}</span>
         </button>
         <div className={styles.clinic}>
           <Logo plate="signal" size={3.5} />

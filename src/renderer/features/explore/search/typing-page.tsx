@@ -29,7 +29,7 @@ export function TypingPage({ label, head, list, keyboard }: Props) {
         {list}
       </main>
       <StateMarks />
-      <div className={styles.keys}>
+      <footer className={styles.keys}>
         <nav className={styles.corner} aria-label={t('dock.label')}>
           <DockButton
             icon="home"
@@ -62,7 +62,7 @@ export function TypingPage({ label, head, list, keyboard }: Props) {
             {t('shared:getHelp')}
           </DockButton>
         </div>
-      </div>
+      </footer>
       <div className={styles.dock}>
         <Dock />
       </div>

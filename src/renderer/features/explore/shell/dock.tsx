@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { hereIn } from '../../../../domain/session';
 import { useOpen, useSessionStore, useVisit } from '../../session';
 import { DockButton } from './dock-button';
+import { StateMarks } from './state-marks';
 import { TextSizePanel } from './text-size-panel';
 import styles from './dock.module.css';
 
@@ -131,6 +132,11 @@ export function Dock({ action }: Props) {
           )}
         </div>
         {action !== undefined && <div className={styles.action}>{action}</div>}
+        {action === undefined && !isLarge && (
+          <div className={styles.action}>
+            <StateMarks place="dock" />
+          </div>
+        )}
         <div className={styles.help}>
           <DockButton
             icon="octagon-alert"

@@ -264,7 +264,7 @@ describe('the warning signs', () => {
 describe('the page about the kiosk', () => {
   it('says what it is not, who checked it, what each label means, and its version', async () => {
     await visitTo({ screen: 'topic', id: 'about-this-information' });
-    expect(screen.getByText(packIn('en').lines['disclaimer']?.words.text ?? 'missing')).toBeTruthy();
+    expect(screen.getByText(packIn('en').lines.disclaimer?.words.text ?? 'missing')).toBeTruthy();
     expect(screen.getByText('Not yet checked by a clinician')).toBeTruthy();
     for (const meaning of Object.values(evidence.meaning)) expect(screen.getByText(meaning)).toBeTruthy();
     expect(screen.getByText(/1\.2\.3/)).toBeTruthy();

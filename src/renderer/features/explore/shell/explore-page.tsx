@@ -80,10 +80,10 @@ export function ExplorePage({
         </div>
         {foot}
       </main>
-      <footer className={styles.foot}>
-        <StateMarks />
+      <div className={styles.foot}>
+        <StateMarks place={action === undefined && visit.textScale < 1.5 ? 'strip-tall' : 'strip'} />
         <Dock action={action} />
-      </footer>
+      </div>
     </div>
   );
 }

@@ -4,15 +4,20 @@ import { Icon } from '../../../ui/icon';
 import { useVisit } from '../../session';
 import styles from './state-marks.module.css';
 
+interface Props {
+  /** `strip`: a line of its own above the dock. `dock`: in the dock, on a wide screen, with the strip for the tall one; `strip-tall` is that strip. */
+  readonly place?: 'strip' | 'strip-tall' | 'dock';
+}
+
 /** What every page must say of itself (ruling 1): that the kiosk is a demo, and that its words were translated by a computer. */
-export function StateMarks() {
+export function StateMarks({ place = 'strip' }: Props) {
   const { t } = useTranslation('shared');
   const { view } = useKiosk();
   const { language } = useVisit();
   const isDraft = view.languages.some(({ code, draft }) => draft && code === language);
   if (!isDraft && !view.demo) return null;
   return (
-    <div className={styles.marks}>
+    <aside className={styles.marks} data-place={place} aria-label={t('aboutThisScreen')}>
       {isDraft && (
         <span className={styles.mark}>
           <Icon name="language" size={1.75} />
@@ -25,6 +30,6 @@ export function StateMarks() {
           {t('demo')}
         </span>
       )}
-    </div>
+    </aside>
   );
 }
