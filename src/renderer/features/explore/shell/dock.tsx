@@ -142,7 +142,10 @@ export function Dock({ action }: Props) {
             icon="octagon-alert"
             kind="alert"
             onPress={() => {
-              open({ screen: 'warnings', tier: 'emergency' });
+              const signs = { screen: 'warnings', tier: 'emergency' } as const;
+              // From one panel to another is not a step on the way: Back leads to what the visitor was reading.
+              if (here === 'warnings') change({ type: 'replace', to: signs });
+              else open(signs);
             }}
           >
             {t('shared:getHelp')}

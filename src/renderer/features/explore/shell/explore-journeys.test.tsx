@@ -256,6 +256,8 @@ describe('the warning signs', () => {
     expect(here()).toEqual({ screen: 'warnings', tier: 'today' });
     press('Book a visit');
     expect(here()).toEqual({ screen: 'warnings', tier: 'visit' });
+    press('Get help');
+    expect(here()).toEqual({ screen: 'warnings', tier: 'emergency' });
     press('Back');
     expect(here()).toEqual({ screen: 'question', id: 'Q001' });
   });
