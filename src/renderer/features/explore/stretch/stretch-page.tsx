@@ -48,7 +48,7 @@ export function StretchPage({ stretch, next }: Props) {
   const isTimed = view.stage.phase === 'hold' || view.stage.phase === 'rest';
   const isLarge = visit.textScale >= 1.5;
   // In reach mode the picture stands above the controls, while there is room for it beside the warnings.
-  const isAbove = visit.lower && !isLarge;
+  const isAbove = visit.lower && visit.textScale === 1;
   const turnTo = (step: number) => {
     pause();
     setChosen(step);
@@ -57,6 +57,20 @@ export function StretchPage({ stretch, next }: Props) {
   // The evening routine was tested; what was added to it was not, and says so by having no grade here.
   const tested = facts.routine === 'A' && facts.marks.includes('V') ? remedies['bedtime-stretching'] : undefined;
   const isHolding = view.isRunning && view.stage.phase === 'hold';
+  // On the picture there is room for its button only while the field has its full height.
+  const isOnPicture = !isAbove && !isLarge && place === 'below';
+  const stopPicture = !isCalm() && (
+
+    <Button
+      className={styles.stop}
+      icon={<Icon name={isStill ? 'play' : 'pause'} />}
+      onPress={() => {
+        setStill(!isStill);
+      }}
+    >
+      {t(isStill ? 'stretch.movePicture' : 'stretch.stopPicture')}
+    </Button>
+  );
   const picture = (
     <div className={[styles.field, familyClass('stretches')].join(' ')}>
       <FamilyTag family="stretches" className={styles.tag}>
@@ -70,6 +84,7 @@ export function StretchPage({ stretch, next }: Props) {
         label={words.picture}
         className={styles.scene ?? ''}
       />
+      {isOnPicture && stopPicture}
     </div>
   );
   const warnings = <SafetyLines ids={facts.safety} className={styles.warnings} {...(place === 'pinned' ? { fit } : {})} />;
@@ -105,16 +120,7 @@ export function StretchPage({ stretch, next }: Props) {
           </div>
           <div className={styles.timing}>
             <HoldRing view={view} times={facts.times} sides={holdPlanOf(facts).sides} />
-            {!isCalm() && (
-              <Button
-                icon={<Icon name={isStill ? 'play' : 'pause'} />}
-                onPress={() => {
-                  setStill(!isStill);
-                }}
-              >
-                {t(isStill ? 'stretch.movePicture' : 'stretch.stopPicture')}
-              </Button>
-            )}
+            {!isOnPicture && stopPicture}
           </div>
           <div className={styles.controls}>
             {view.isRunning ? (
