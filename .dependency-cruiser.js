@@ -10,15 +10,29 @@ const may = (from, to, comment) => ({
 export default {
   forbidden: [
     { name: 'no-cycles', comment: 'a cycle means that two files are one', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', comment: 'nothing reaches it', severity: 'error', from: { orphan: true, pathNot: '(\\.d\\.ts|\\.test\\.tsx?|config\\.ts)$' }, to: {} },
+    {
+      name: 'no-orphans',
+      comment: 'nothing reaches it',
+      severity: 'error',
+      from: { orphan: true, pathNot: '(\\.d\\.ts|\\.test\\.tsx?|config\\.ts)$' },
+      to: {},
+    },
     may('domain', ['domain'], 'the domain knows nothing but itself'),
     may('bridge', ['domain', 'bridge'], 'the contract knows the domain only'),
     may('preload', ['bridge', 'preload'], 'preload knows names only'),
     may('main', ['domain', 'bridge', 'main'], 'main and renderer meet at the bridge'),
     may('renderer/bridge', ['domain', 'bridge', 'renderer/bridge'], 'the renderer end of the bridge'),
     may('renderer/ui', ['domain', 'renderer/ui'], 'the ui knows no feature'),
-    may('renderer/features', ['domain', 'bridge', 'renderer/bridge', 'renderer/ui', 'renderer/features'], 'features do not know the app'),
-    may('renderer/app', ['domain', 'bridge', 'renderer/bridge', 'renderer/ui', 'renderer/features', 'renderer/app'], 'the app wires'),
+    may(
+      'renderer/features',
+      ['domain', 'bridge', 'renderer/bridge', 'renderer/ui', 'renderer/features'],
+      'features do not know the app',
+    ),
+    may(
+      'renderer/app',
+      ['domain', 'bridge', 'renderer/bridge', 'renderer/ui', 'renderer/features', 'renderer/app'],
+      'the app wires',
+    ),
     {
       name: 'only-main-and-preload-import-electron',
       severity: 'error',

@@ -12,7 +12,8 @@ export interface LayoutTrouble {
 export function layoutTroubles({ leastPx, mustBeStrange }: { leastPx: number; mustBeStrange: boolean }): LayoutTrouble[] {
   const troubles: LayoutTrouble[] = [];
   const isForEarsOnly = (element: Element) => {
-    for (let box: Element | null = element; box; box = box.parentElement) if (getComputedStyle(box).clipPath.startsWith('inset(50%')) return true;
+    for (let box: Element | null = element; box; box = box.parentElement)
+      if (getComputedStyle(box).clipPath.startsWith('inset(50%')) return true;
     return false;
   };
   const shown = (element: Element) =>

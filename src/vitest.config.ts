@@ -8,7 +8,10 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     reporters: ['default', ['json', { outputFile: 'out/test/unit.json' }]],
     projects: [
-      { extends: true, test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'e2e/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'e2e/**/*.test.ts'] },
+      },
       { extends: true, test: { name: 'screen', environment: 'happy-dom', include: ['src/renderer/**/*.test.tsx'] } },
     ],
   },

@@ -7,25 +7,33 @@ import { tourStops } from '../tour/tour-screens';
 const leastPx = 64;
 const sizes = { landscape: { width: 1920, height: 1080 }, portrait: { width: 1080, height: 1920 } } as const;
 
-for (const language of ['en', 'es', 'ar', 'en-XA', 'ar-XB'] as const) {
-  for (const [orientation, size] of Object.entries(sizes)) {
-    test(`nothing is cut off, covered or too small in ${language}, ${orientation}, at 100 and 200 %`, async ({ launch }) => {
-      test.setTimeout(180_000);
-      const { page } = await launch({ size, rehearsal: true });
-      await page.locator('[data-slide]').first().waitFor();
-      const pack = (await page.evaluate(
-        async (wanted) => ((await window.crampwise.request('content.read', { language: wanted })) as { value: unknown }).value,
-        language,
-      )) as Pack;
-      const troubles: string[] = [];
-      for (const textScale of [1, 2] as const) {
-        for (const { name, screen } of tourStops(pack)) {
-          await openScreen(page, screen, language, { textScale });
-          const found = await page.evaluate(layoutTroubles, { leastPx, mustBeStrange: language === 'en-XA' });
-          troubles.push(...found.map(({ what, where }) => `${name} at ${textScale * 100} %: ${what}: ${where}`));
-        }
+/** The tour (`npm run tour`) looks at every language both ways up; these are the ones that break first. */
+const runs = [
+  ['en', 'landscape'],
+  ['en', 'portrait'],
+  ['ar', 'landscape'],
+  ['ar', 'portrait'],
+  ['en-XA', 'landscape'],
+] as const;
+
+for (const [language, orientation] of runs) {
+  const size = sizes[orientation];
+  test(`nothing is cut off, covered or too small in ${language}, ${orientation}, at 100 and 200 %`, async ({ launch }) => {
+    test.setTimeout(180_000);
+    const { page } = await launch({ size, rehearsal: true });
+    await page.locator('[data-slide]').first().waitFor();
+    const pack = (await page.evaluate(
+      async (wanted) => ((await window.crampwise.request('content.read', { language: wanted })) as { value: unknown }).value,
+      language,
+    )) as Pack;
+    const troubles: string[] = [];
+    for (const textScale of [1, 2] as const) {
+      for (const { name, screen } of tourStops(pack)) {
+        await openScreen(page, screen, language, { textScale });
+        const found = await page.evaluate(layoutTroubles, { leastPx, mustBeStrange: language === 'en-XA' });
+        troubles.push(...found.map(({ what, where }) => `${name} at ${textScale * 100} %: ${what}: ${where}`));
       }
-      expect(troubles).toEqual([]);
-    });
-  }
+    }
+    expect(troubles).toEqual([]);
+  });
 }

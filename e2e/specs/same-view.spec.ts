@@ -17,43 +17,49 @@ function hiddenLines(): string[] {
     .map((line) => line.textContent.slice(0, 60));
 }
 
-for (const language of ['en', 'ar'] as const) {
-  for (const [orientation, size] of Object.entries(sizes)) {
-    test(`every drug and supplement warning is in the same view as its text: ${language}, ${orientation}, 100 to 200 %`, async ({
-      launch,
-    }) => {
-      test.setTimeout(240_000);
-      const { page } = await launch({ size, rehearsal: true });
-      await page.locator('[data-slide]').first().waitFor();
-      const pack = (await page.evaluate(
-        async (wanted) => ((await window.crampwise.request('content.read', { language: wanted })) as { value: unknown }).value,
-        language,
-      )) as Pack;
-      const warned: { screen: Screen; lines: number }[] = [
-        ...Object.values(pack.questions).map(({ facts }) => ({
-          screen: { screen: 'question', id: facts.id } as const,
-          lines: facts.safety.length,
-        })),
-        ...Object.values(pack.remedies).map(({ facts }) => ({
-          screen: { screen: 'remedy', id: facts.id } as const,
-          lines: facts.safety.length,
-        })),
-        ...Object.values(pack.causes).map(({ facts }) => ({
-          screen: { screen: 'cause', id: facts.id } as const,
-          lines: facts.safety.length,
-        })),
-      ].filter(({ lines }) => lines > 0);
-      const hidden: string[] = [];
-      for (const textScale of [1, 2] satisfies TextScale[]) {
-        for (const { screen, lines } of warned) {
-          await openScreen(page, screen, language, { textScale });
-          const shown = await page.locator('[data-warnings] li').count();
-          const name = `${JSON.stringify(screen)} at ${textScale * 100} %`;
-          if (shown < lines) hidden.push(`${name}: ${shown} of ${lines} lines`);
-          hidden.push(...(await page.evaluate(hiddenLines)).map((line) => `${name}: ${line}`));
-        }
+const runs = [
+  ['en', 'landscape', [1, 2]],
+  ['en', 'portrait', [2]],
+  ['ar', 'landscape', [2]],
+  ['ar', 'portrait', [2]],
+] as const;
+
+for (const [language, orientation, scales] of runs) {
+  const size = sizes[orientation];
+  test(`every drug and supplement warning is in the same view as its text: ${language}, ${orientation}, at ${scales.map((scale) => `${scale * 100} %`).join(' and ')}`, async ({
+    launch,
+  }) => {
+    test.setTimeout(240_000);
+    const { page } = await launch({ size, rehearsal: true });
+    await page.locator('[data-slide]').first().waitFor();
+    const pack = (await page.evaluate(
+      async (wanted) => ((await window.crampwise.request('content.read', { language: wanted })) as { value: unknown }).value,
+      language,
+    )) as Pack;
+    const warned: { screen: Screen; lines: number }[] = [
+      ...Object.values(pack.questions).map(({ facts }) => ({
+        screen: { screen: 'question', id: facts.id } as const,
+        lines: facts.safety.length,
+      })),
+      ...Object.values(pack.remedies).map(({ facts }) => ({
+        screen: { screen: 'remedy', id: facts.id } as const,
+        lines: facts.safety.length,
+      })),
+      ...Object.values(pack.causes).map(({ facts }) => ({
+        screen: { screen: 'cause', id: facts.id } as const,
+        lines: facts.safety.length,
+      })),
+    ].filter(({ lines }) => lines > 0);
+    const hidden: string[] = [];
+    for (const textScale of scales satisfies readonly TextScale[]) {
+      for (const { screen, lines } of warned) {
+        await openScreen(page, screen, language, { textScale });
+        const shown = await page.locator('[data-warnings] li').count();
+        const name = `${JSON.stringify(screen)} at ${textScale * 100} %`;
+        if (shown < lines) hidden.push(`${name}: ${shown} of ${lines} lines`);
+        hidden.push(...(await page.evaluate(hiddenLines)).map((line) => `${name}: ${line}`));
       }
-      expect(hidden).toEqual([]);
-    });
-  }
+    }
+    expect(hidden).toEqual([]);
+  });
 }

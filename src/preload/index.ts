@@ -5,7 +5,9 @@ import type { Doors, Reply } from '../bridge/contract';
 
 const doors: Doors = {
   request: (name, input) =>
-    requests.includes(name) ? (ipcRenderer.invoke(name, input) as Promise<Reply>) : Promise.resolve({ ok: false, reason: 'refused' }),
+    requests.includes(name)
+      ? (ipcRenderer.invoke(name, input) as Promise<Reply>)
+      : Promise.resolve({ ok: false, reason: 'refused' }),
   on: (name, listener) => {
     if (!events.includes(name)) return () => undefined;
     const heard = (_event: unknown, payload: unknown) => {

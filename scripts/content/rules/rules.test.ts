@@ -36,7 +36,7 @@ describe('the warnings of the real content', () => {
     ['slides', 'L05', 'magnesium'],
     ['slides', 'L06', 'quinine'],
     ['slides', 'L07', 'vitamin K2'],
-  ] as const)('are missed in %s/%s when the line about %s is taken away', (kind, id, _subject) => {
+  ] as const)('are missed in %s/%s when the line about %s is taken away', (...[kind, id]) => {
     expect(missingWarnings(broken(kind, id, { safety: [] }))).not.toEqual([]);
   });
 

@@ -35,12 +35,12 @@ describe('a clinic’s own content', () => {
     const { pack, issues } = withClinicContent(base, own, hashOf);
     expect(issues).toEqual([]);
     expect(pack('en').questions['clinic-parking']).toMatchObject({ addedHere: true });
-    expect(pack('en').questions['Q001']).toMatchObject({ addedHere: false });
+    expect(pack('en').questions.Q001).toMatchObject({ addedHere: false });
   });
 
   it('changes the words of a question and leaves its facts', () => {
     const own = clinic({ words: { en: { questions: { Q001: { ...words, short: 'A muscle that knots.' } } } } });
-    expect(withClinicContent(base, own, hashOf).pack('en').questions['Q001']).toMatchObject({
+    expect(withClinicContent(base, own, hashOf).pack('en').questions.Q001).toMatchObject({
       addedHere: true,
       words: { short: 'A muscle that knots.' },
     });
@@ -50,7 +50,7 @@ describe('a clinic’s own content', () => {
     const own = clinic({ words: { en: { questions: { Q001: { ...words, short: '<b>Bold</b>' } } } } });
     const { pack, issues } = withClinicContent(base, own, hashOf);
     expect(issues).toContainEqual(expect.objectContaining({ file: 'questions/Q001/en.json', field: 'short' }));
-    expect(pack('en').questions['Q001']).toMatchObject({ addedHere: false, words: { short: words.short } });
+    expect(pack('en').questions.Q001).toMatchObject({ addedHere: false, words: { short: words.short } });
   });
 
   it('cannot speak of quinine without its warning', () => {
@@ -59,8 +59,8 @@ describe('a clinic’s own content', () => {
         facts: { questions: { tonic: { ...question, id: 'tonic', safety } } },
         words: { en: { questions: { tonic: { ...words, question: 'Is quinine good?' } } } },
       });
-    expect(withClinicContent(base, item([]), hashOf).pack('en').questions['tonic']).toBeUndefined();
-    expect(withClinicContent(base, item(['quinine-warning']), hashOf).pack('en').questions['tonic']).toBeDefined();
+    expect(withClinicContent(base, item([]), hashOf).pack('en').questions.tonic).toBeUndefined();
+    expect(withClinicContent(base, item(['quinine-warning']), hashOf).pack('en').questions.tonic).toBeDefined();
   });
 
   it('cannot take a warning of ours away', () => {

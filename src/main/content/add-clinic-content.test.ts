@@ -58,7 +58,7 @@ describe('the clinic’s folder', () => {
     const { catalogue, issues, isTheClinics } = await addClinicContent(ours, folder, createMemoryLogger());
     expect(issues).toEqual([]);
     expect(isTheClinics).toBe(true);
-    expect(catalogue.pack('en').questions['parking']).toMatchObject({ addedHere: true });
+    expect(catalogue.pack('en').questions.parking).toMatchObject({ addedHere: true });
   });
 
   it('names what cannot be read or breaks a rule, and leaves ours as it was', async () => {
@@ -74,7 +74,7 @@ describe('the clinic’s folder', () => {
       'questions/Q001/notes.txt',
       'questions/bad/facts.json',
     ]);
-    expect(catalogue.pack('en').questions['Q001']).toMatchObject({ addedHere: false, words });
-    expect(catalogue.pack('en').questions['bad']).toBeUndefined();
+    expect(catalogue.pack('en').questions.Q001).toMatchObject({ addedHere: false, words });
+    expect(catalogue.pack('en').questions.bad).toBeUndefined();
   });
 });

@@ -22,11 +22,7 @@ describe('touch', () => {
     document.body.innerHTML = '<button>Go</button>';
     document.querySelector('button')?.addEventListener('click', pressed);
   });
-  keepTouchRules(
-    document,
-    { now: () => now, after: () => () => undefined, every: () => () => undefined },
-    () => changedAt,
-  );
+  keepTouchRules(document, { now: () => now, after: () => () => undefined, every: () => () => undefined }, () => changedAt);
 
   it('counts when the page has been there for a while', () => {
     press();

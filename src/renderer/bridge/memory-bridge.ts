@@ -16,8 +16,8 @@ export function memoryBridge(answers: Answers = {}) {
     },
     on: (name, listener) => {
       const hearing = listeners.get(name) ?? new Set();
-      listeners.set(name, hearing.add(listener as never));
-      return () => hearing.delete(listener as never);
+      listeners.set(name, hearing.add(listener));
+      return () => hearing.delete(listener);
     },
   };
   const send = <N extends EventName>(name: N, payload: Events[N]) => {

@@ -2,7 +2,15 @@ import { hereIn } from '../../../domain/session';
 import type { Screen } from '../../../domain/session';
 import { useVisit } from '../session';
 import { AboutScreen } from './about';
-import { CauseScreen, LookalikesScreen, GlossaryScreen, QuestionScreen, RemedyScreen, SourcesScreen, StudiesScreen } from './answer';
+import {
+  CauseScreen,
+  LookalikesScreen,
+  GlossaryScreen,
+  QuestionScreen,
+  RemedyScreen,
+  SourcesScreen,
+  StudiesScreen,
+} from './answer';
 import { HomeScreen } from './home';
 import { MomentScreen } from './moment';
 import { SearchScreen } from './search';

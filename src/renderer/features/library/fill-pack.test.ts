@@ -4,15 +4,30 @@ import type { Pack } from '../../../domain/content';
 import { defaultSettings } from '../../../domain/settings';
 import { fillPack } from './fill-pack';
 
-const unset = { emergencyNumber: 'your emergency number', urgentLine: 'a line', clinicPhone: 'your clinic', clinicName: 'your clinic' };
+const unset = {
+  emergencyNumber: 'your emergency number',
+  urgentLine: 'a line',
+  clinicPhone: 'your clinic',
+  clinicName: 'your clinic',
+};
 const pack = {
   ...Object.fromEntries(kinds.map((kind) => [kind, {}])),
-  lines: { call: { language: 'ar', words: { text: 'اتصل على {{emergencyNumber}}' }, english: { text: 'Call {{emergencyNumber}}. No {{waterPills}}.' } } },
+  lines: {
+    call: {
+      language: 'ar',
+      words: { text: 'اتصل على {{emergencyNumber}}' },
+      english: { text: 'Call {{emergencyNumber}}. No {{waterPills}}.' },
+    },
+  },
 } as unknown as Pack;
 const filled = (emergencyNumber: string) =>
   fillPack(pack, (language) =>
-    placeholderValues({ clinic: { ...defaultSettings.clinic, emergencyNumber }, place: { region: 'GB', timeZone: 'UTC' } }, language, unset),
-  ).lines['call'];
+    placeholderValues(
+      { clinic: { ...defaultSettings.clinic, emergencyNumber }, place: { region: 'GB', timeZone: 'UTC' } },
+      language,
+      unset,
+    ),
+  ).lines.call;
 
 describe('a text with the clinic’s values', () => {
   it('holds the emergency number as it is dialled, kept left to right', () => {

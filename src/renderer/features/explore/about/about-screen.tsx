@@ -94,6 +94,7 @@ function AboutPage({ topic }: { readonly topic: Entry<'topics'> }) {
           <p>{t('about.keeps')}</p>
           <p>{t('about.version', { version: view.version })}</p>
           <p>{t('about.licence')}</p>
+          <p>{t('about.words')}</p>
           <p>{t('about.fonts')}</p>
         </section>
       </div>

@@ -60,7 +60,6 @@ export function StretchPage({ stretch, next }: Props) {
   // On the picture there is room for its button only while the field has its full height.
   const isOnPicture = !isAbove && !isLarge && place === 'below';
   const stopPicture = !isCalm() && (
-
     <Button
       className={styles.stop}
       icon={<Icon name={isStill ? 'play' : 'pause'} />}
