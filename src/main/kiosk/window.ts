@@ -21,6 +21,8 @@ export function windowOptions({ windowed, size, display, preload, devTools }: Wi
       : { ...display, kiosk: true, frame: false, resizable: false, movable: false, minimizable: false }),
     title: 'Crampwise',
     show: false,
+    // From Electron 43 on, a frameless window on Linux is round unless told otherwise.
+    roundedCorners: false,
     backgroundColor: signboard,
     autoHideMenuBar: true,
     webPreferences: {
