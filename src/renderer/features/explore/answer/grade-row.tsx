@@ -32,7 +32,7 @@ export function GradeRow({ remedy, named = false }: Props) {
         <div>
           <p className={styles.label}>{t(`label.${grade}`)}</p>
           <p className={styles.reason} {...speech(remedy)}>
-            
+            {remedy.words.reason}
           </p>
         </div>
       </div>

@@ -19,7 +19,7 @@ export function SafetyLines({ ids, className, fit }: Props) {
   const { lines } = usePack();
   const speech = useSpeech();
   const englishBeside = useEnglishBeside();
-  const shown = ids.slice(0, 1).flatMap((id) => lines[id] ?? []);
+  const shown = ids.flatMap((id) => lines[id] ?? []);
   if (shown.length === 0) return null;
   return (
     <div
