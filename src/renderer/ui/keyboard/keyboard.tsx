@@ -122,7 +122,7 @@ function KeyButton({ aKey: key, layer, layout, next, words, onPress }: KeyProps)
         <button
           {...common}
           data-does="rare"
-          aria-label={words.rare}
+          aria-label={`${layout.rareLabel} ${words.rare}`}
           aria-pressed={layer === 'rare'}
           lang={languages[layout.language].tag}
         >
