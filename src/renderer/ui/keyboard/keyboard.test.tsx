@@ -58,7 +58,7 @@ describe('the keyboard on the screen', () => {
 
   it('types Spanish letters and accents', async () => {
     const { pressed, press } = show('es');
-    await press('ñ', 'More letters', 'á', 'a');
+    await press('ñ', 'á é More letters', 'á', 'a');
     expect(pressed).toEqual(['ñ', 'á', 'a']);
   });
 
