@@ -9,6 +9,10 @@ interface Rehearsal {
   leave: () => void;
 }
 
+interface Rehearsing {
+  readonly crampwiseRehearsal: Rehearsal;
+}
+
 /** Opens a screen directly, in a language, as if a visitor had found their way there. */
 export async function openScreen(
   page: Page,
@@ -16,21 +20,25 @@ export async function openScreen(
   language: LanguageCode,
   look: { readonly textScale?: TextScale; readonly highContrast?: boolean } = {},
 ) {
+  // In steps, each of which ends at once: a promise that waits for a frame is lost when the page throws its old screens away.
+  await page.evaluate(() => {
+    (window as unknown as Rehearsing).crampwiseRehearsal.leave();
+  });
+  await page.locator('[data-slide]').first().waitFor({ state: 'attached' });
+  await page.evaluate(({ screen, language }) => (window as unknown as Rehearsing).crampwiseRehearsal.enter(screen, language), {
+    screen,
+    language,
+  });
+  await page.locator('[data-screen]').waitFor({ state: 'attached' });
   await page.evaluate(
-    async ({ screen, language, look }) => {
-      const { crampwiseRehearsal: rehearsal } = window as unknown as { crampwiseRehearsal: Rehearsal };
-      rehearsal.leave();
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      await rehearsal.enter(screen, language);
-      rehearsal.change({ type: 'chooseLanguage', language });
-      if (look.textScale !== undefined) rehearsal.change({ type: 'resize', textScale: look.textScale });
-      if (look.highContrast !== undefined) rehearsal.change({ type: 'setContrast', highContrast: look.highContrast });
+    ({ language, look }) => {
+      const { change } = (window as unknown as Rehearsing).crampwiseRehearsal;
+      change({ type: 'chooseLanguage', language });
+      if (look.textScale !== undefined) change({ type: 'resize', textScale: look.textScale });
+      if (look.highContrast !== undefined) change({ type: 'setContrast', highContrast: look.highContrast });
     },
-    { screen, language, look },
+    { language, look },
   );
   await page.locator('main').first().waitFor();
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  });
+  await page.waitForFunction(() => document.fonts.status === 'loaded');
 }
