@@ -35,6 +35,10 @@ function giveUp(message: string): never {
   process.exit(2);
 }
 
+/** How long a script takes from here into the page, measured without a GPU on two cores. */
+const scriptTravelsMs = 30;
+const scriptLimitMs = 2000;
+
 /** What must happen before Electron is ready. */
 function start(options: CommandLine): void {
   if (options.userData !== undefined) {
@@ -72,9 +76,19 @@ function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): vo
   const log = createLogger(join(userData, 'logs'), app.isPackaged);
   const developing = options.windowed && !app.isPackaged;
   harden(app, session.defaultSession, { home, developing, log });
+  // Reading settings and content holds this thread: it begins when the page has its script, and goes on while the page starts with it.
+  let pageHasScript: () => void = () => undefined;
+  const scriptServed = new Promise<void>((resolve) => {
+    pageHasScript = resolve;
+  });
+  const readForPage = async (file: string) => {
+    const bytes = await readFile(file);
+    if (file.endsWith('.js')) clock.after(scriptTravelsMs, pageHasScript);
+    return bytes;
+  };
   protocol.handle(
     home.protocol.slice(0, -1),
-    servePages(join(here, '../renderer'), readFile, (path) => {
+    servePages(join(here, '../renderer'), readForPage, (path) => {
       log.error(`there is no ${path}`);
     }),
   );
@@ -132,26 +146,30 @@ function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): vo
         });
 
   let services: Services | undefined;
-  const answering = import('./services').then(({ openServices }) => {
-    services = openServices({
-      userData,
-      content: options.content ?? join(here, '../content'),
-      testLanguages: options.testLanguages,
-      version: app.getVersion(),
-      clock,
-      log,
-      reported: (report) => {
-        deadline.report(report);
-        if (report.phase !== 'attract') return;
-        screenshots?.slideShown();
-        void services?.settings.keepCopy();
-      },
-      changed: (view) => {
-        send('kiosk.changed', view);
-      },
+  // A page that never asks for its script gets its services all the same.
+  clock.after(scriptLimitMs, pageHasScript);
+  const answering = scriptServed
+    .then(() => import('./services'))
+    .then(({ openServices }) => {
+      services = openServices({
+        userData,
+        content: options.content ?? join(here, '../content'),
+        testLanguages: options.testLanguages,
+        version: app.getVersion(),
+        clock,
+        log,
+        reported: (report) => {
+          deadline.report(report);
+          if (report.phase !== 'attract') return;
+          screenshots?.slideShown();
+          void services?.settings.keepCopy();
+        },
+        changed: (view) => {
+          send('kiosk.changed', view);
+        },
+      });
+      return services.answer;
     });
-    return services.answer;
-  });
   answering.catch((error: unknown) => {
     log.error('settings and content could not be opened at all', error);
     app.exit(1);

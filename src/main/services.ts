@@ -1,4 +1,5 @@
 /** What stands behind the page: settings, content, and the answers to its requests. Loaded while the page starts, never before it. */
+import './content/zod-without-jit';
 import { join } from 'node:path';
 import type { Input, KioskView } from '../bridge/contract';
 import type { Pack } from '../domain/content';
