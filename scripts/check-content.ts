@@ -27,6 +27,8 @@ const atLeast: Partial<Record<Kind, number>> = {
   warnings: 24,
 };
 const mostSentencesInShort = 3;
+/** The text the project came from and its sister page: claims to be checked, never evidence (dossier 0.2, rule 7). */
+const notEvidence = ['S-SEED', 'S-CONSENSUS-QA'];
 
 const { raw, issues: unreadable } = readContent(join('resources', 'content'));
 const catalogue = buildCatalogue(raw, hashOf);
@@ -74,10 +76,17 @@ function completenessIssues(): readonly ContentIssue[] {
       (topic) => !Object.values(english.questions).some(({ facts }) => facts.topic === topic || facts.alsoIn.includes(topic)),
     )
     .map((topic) => ({ file: `topics/${topic}`, field: '', reason: 'has no question' }));
+  const unfounded = each(english)
+    .filter(({ entry }) => entry.facts.sources.every((source) => notEvidence.includes(source)))
+    .map(({ kind, id }) => ({
+      file: `${kind}/${id}/facts.json`,
+      field: 'sources',
+      reason: 'rests on the seed text alone, which is no evidence',
+    }));
   const past = each(english)
     .filter(({ entry }) => entry.facts.reviewDue <= entry.facts.lookedUpOn)
     .map(({ kind, id }) => ({ file: `${kind}/${id}/facts.json`, field: 'reviewDue', reason: 'must come after lookedUpOn' }));
-  return [...few, ...empty, ...past];
+  return [...few, ...empty, ...unfounded, ...past];
 }
 
 function translationIssues(): readonly ContentIssue[] {

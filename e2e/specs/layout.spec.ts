@@ -16,6 +16,8 @@ const runs = [
   ['en-XA', 'landscape'],
 ] as const;
 
+const getHelp = { en: 'Get help', ar: 'اطلب المساعدة', 'en-XA': /Ĝéţ ĥéļþ|Géţ ĥéļþ/ } as const;
+
 for (const [language, orientation] of runs) {
   const size = sizes[orientation];
   test(`nothing is cut off, covered or too small in ${language}, ${orientation}, at 100 and 200 %`, async ({ launch }) => {
@@ -30,6 +32,11 @@ for (const [language, orientation] of runs) {
     for (const textScale of [1, 2] as const) {
       for (const { name, screen } of tourStops(pack)) {
         await openScreen(page, screen, language, { textScale });
+        // Dossier 0.2, rules 1 and 2: help is one touch away, and nothing takes symptoms and answers with advice.
+        if ((await page.getByRole('button', { name: getHelp[language] }).count()) === 0)
+          troubles.push(`${name}: no way to the warning signs`);
+        const asked = await page.locator('input, select, textarea, [role="checkbox"], [role="radio"]').count();
+        if (asked > (screen.screen === 'search' ? 1 : 0)) troubles.push(`${name}: asks for something`);
         const found = await page.evaluate(layoutTroubles, { leastPx, mustBeStrange: language === 'en-XA' });
         troubles.push(...found.map(({ what, where }) => `${name} at ${textScale * 100} %: ${what}: ${where}`));
       }
