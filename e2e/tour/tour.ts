@@ -66,11 +66,11 @@ async function walk(language: LanguageCode, orientation: keyof typeof sizes): Pr
     for (const { name, screen, pagesDown = 0 } of tourStops(pack)) {
       if (!wanted(name)) continue;
       await openScreen(page, screen, language, { textScale: scale });
-      for (let turn = 0; turn < pagesDown; turn += 1)
+      if (pagesDown > 0)
         await page
-          .locator('[data-turn="more"]')
-          .click({ timeout: 2000 })
-          .catch(() => undefined);
+          .locator('[data-scroller]')
+          .first()
+          .evaluate((box, pages) => box.scrollBy(0, box.clientHeight * 0.8 * pages), pagesDown);
       await page.waitForTimeout(200);
       await shoot(scale === 1 ? name : `${name}-${scale * 100}`);
     }
