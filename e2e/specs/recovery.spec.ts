@@ -30,16 +30,18 @@ test('a slide is back after the page has been killed', async ({ launch }) => {
   await expect
     .poll(
       () =>
-        app.evaluate(async ({ BrowserWindow }) => {
-          const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-          if (!contents || contents.isCrashed() || contents.isLoading()) return false;
-          // A page on its way out never answers.
-          const tooLong = new Promise((resolve) => setTimeout(resolve, 1000, false));
-          return (await Promise.race([
-            contents.executeJavaScript('document.querySelector("[data-slide]") !== null'),
-            tooLong,
-          ])) as boolean;
-        }),
+        app
+          .evaluate(async ({ BrowserWindow }) => {
+            const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+            if (!contents || contents.isCrashed() || contents.isLoading()) return false;
+            // A page on its way out never answers.
+            const tooLong = new Promise((resolve) => setTimeout(resolve, 1000, false));
+            return (await Promise.race([
+              contents.executeJavaScript('document.querySelector("[data-slide]") !== null'),
+              tooLong,
+            ])) as boolean;
+          })
+          .catch(() => false),
       { timeout: 20_000 },
     )
     .toBe(true);
