@@ -53,6 +53,17 @@ describe('the window', () => {
     expect(makeRoom().window.bounds).toEqual(landscape);
   });
 
+  it('reaches the last pixel where the system takes one off a window of exactly the display’s size', () => {
+    const room = makeRoom();
+    room.window.setBounds = (bounds) => {
+      const isExact = bounds.width === landscape.width && bounds.height === landscape.height;
+      room.window.bounds = isExact ? { ...bounds, width: bounds.width - 1, height: bounds.height - 1 } : bounds;
+    };
+    room.window.bounds = { ...landscape, width: 1919, height: 1079 };
+    room.announce();
+    expect(room.window.bounds).toEqual({ ...landscape, width: 1921, height: 1081 });
+  });
+
   it('follows a display that is turned', () => {
     const room = makeRoom();
     room.turn(portrait);

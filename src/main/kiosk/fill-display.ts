@@ -26,7 +26,15 @@ const lookAgainMs = 60_000;
 /** Window managers move things a moment after they said so. */
 const settleMs = 300;
 
-const isSame = (a: Rectangle, b: Rectangle) => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+/** Fills the display, or reaches one pixel beyond it. */
+const fills = (found: Rectangle, wanted: Rectangle) =>
+  found.x === wanted.x &&
+  found.y === wanted.y &&
+  [0, 1].includes(found.width - wanted.width) &&
+  [0, 1].includes(found.height - wanted.height);
+/** Chromium on X11 takes one pixel off a window of exactly the display's size, for the sake of window managers; one more pixel brings it back. */
+const isOneShort = (found: Rectangle, wanted: Rectangle) =>
+  wanted.width - found.width === 1 && wanted.height - found.height === 1;
 const words = ({ x, y, width, height }: Rectangle) => `${width} x ${height} at ${x},${y}`;
 
 /**
@@ -43,12 +51,12 @@ export function fillDisplay(window: FillingWindow, displays: Displays, clock: Cl
     if (!window.isKiosk()) window.setKiosk(true);
     const wanted = displays.getPrimaryDisplay().bounds;
     const found = window.getBounds();
-    if (isSame(found, wanted)) return;
+    if (fills(found, wanted)) return;
     const difference = `the window is ${words(found)}, the display ${words(wanted)}`;
     // Where the system will not have it, saying so each minute helps nobody.
     if (difference !== told) log.info(`${difference}: filling it`);
     told = difference;
-    window.setBounds(wanted);
+    window.setBounds(isOneShort(found, wanted) ? { ...wanted, width: wanted.width + 1, height: wanted.height + 1 } : wanted);
   };
   const lookNowAndSoon = () => {
     look();
