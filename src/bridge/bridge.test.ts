@@ -18,6 +18,11 @@ const inputs: { readonly [N in RequestName]: { readonly good: Input<N>; readonly
   'session.report': { good: { phase: 'explore', busy: true }, bad: { phase: 'asleep', busy: false } },
   'trouble.report': { good: { where: 'attract', what: 'a TypeError' }, bad: { where: 'attract', what: 'x'.repeat(4001) } },
   'health.read': { good: undefined, bad: 1 },
+
+  'access.read': { good: undefined, bad: 1 },
+  'access.begin': { good: { pin: '482915' }, bad: { pin: '1234' } },
+  'access.unlock': { good: { pin: '482915' }, bad: { pin: '12345x' } },
+  'access.lock': { good: undefined, bad: 1 },
 };
 const ourFrame = { url: 'app://kiosk/index.html', parent: null };
 

@@ -7,7 +7,12 @@ export const requests = [
   'session.report',
   'trouble.report',
   'health.read',
+
+  'access.read',
+  'access.begin',
+  'access.unlock',
+  'access.lock',
 ] as const;
-export const events = ['kiosk.changed', 'session.expired'] as const;
+export const events = ['kiosk.changed', 'session.expired', 'access.changed'] as const;
 export type RequestName = (typeof requests)[number];
 export type EventName = (typeof events)[number];

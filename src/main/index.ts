@@ -164,9 +164,7 @@ function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): vo
           screenshots?.slideShown();
           void services?.settings.keepCopy();
         },
-        changed: (view) => {
-          send('kiosk.changed', view);
-        },
+        send,
       });
       return services.answer;
     });

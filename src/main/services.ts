@@ -1,11 +1,13 @@
 /** What stands behind the page: settings, content, and the answers to its requests. Loaded while the page starts, never before it. */
 import './content/zod-without-jit';
 import { join } from 'node:path';
-import type { Input, KioskView } from '../bridge/contract';
+import type { EventName } from '../bridge/channels';
+import type { Events, Input } from '../bridge/contract';
 import type { Pack } from '../domain/content';
 import { languages, originalLanguage } from '../domain/language';
 import type { LanguageCode } from '../domain/language';
 import { currentVersion } from '../domain/settings';
+import { createAccessFile } from './access/access-file';
 import { createAccess } from './access/create-access';
 import type { Clock } from './clock/clock';
 import { addClinicContent } from './content/add-clinic-content';
@@ -29,14 +31,14 @@ interface ServicesParts {
   readonly log: Logger;
   /** The page has said where the visitor's stay is. */
   readonly reported: (report: Input<'session.report'>) => void;
-  /** The settings have changed what the page may know. */
-  readonly changed: (view: KioskView) => void;
+  /** Tells the page something it did not ask for. */
+  readonly send: <N extends EventName>(name: N, payload: Events[N]) => void;
 }
 
 export type Services = ReturnType<typeof openServices>;
 
 /** Opens the services. The settings are there at once; whatever needs the content answers once it has been read. */
-export function openServices({ userData, content, testLanguages, version, clock, log, reported, changed }: ServicesParts) {
+export function openServices({ userData, content, testLanguages, version, clock, log, reported, send }: ServicesParts) {
   const settings = createSettings(createStoreSettingsFile(userData, currentVersion, clock.now), log);
   const folder = createContentFolder(content, join(userData, 'set-aside'));
   const ours = loadContent(folder, async () => (await import('./content/built-in-safety')).builtInSafety(), log);
@@ -63,11 +65,19 @@ export function openServices({ userData, content, testLanguages, version, clock,
       testLanguages,
     });
   settings.subscribe(() => {
-    view().then(changed, (error: unknown) => {
-      log.error('the page could not be told of new settings', error);
-    });
+    view().then(
+      (changed) => {
+        send('kiosk.changed', changed);
+      },
+      (error: unknown) => {
+        log.error('the page could not be told of new settings', error);
+      },
+    );
   });
 
+  const access = createAccess(createAccessFile(join(userData, 'access.json')), (changed) => {
+    send('access.changed', changed);
+  });
   const troubleReported = limitTroubles(clock, log);
   const answer = createAnswer(
     {
@@ -81,6 +91,8 @@ export function openServices({ userData, content, testLanguages, version, clock,
         return stored.found === 'text' ? stored.text : '';
       },
       'session.report': (report) => {
+        // Whatever else happens, a screen that is not the staff's is locked.
+        if (report.phase !== 'staff') access.lock();
         reported(report);
         return null;
       },
@@ -89,9 +101,17 @@ export function openServices({ userData, content, testLanguages, version, clock,
         return null;
       },
       'health.read': async () => ({ contentIssues: (await loaded).issues, settingsTroubles: settings.troubles() }),
+
+      'access.read': access.view,
+      'access.begin': ({ pin }) => access.begin(pin),
+      'access.unlock': ({ pin }) => access.unlock(pin),
+      'access.lock': () => {
+        access.lock();
+        return null;
+      },
     },
-    createAccess(),
+    access,
     log,
   );
-  return { settings, answer };
+  return { settings, access, answer };
 }

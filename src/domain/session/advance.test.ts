@@ -4,7 +4,7 @@ import { advance, idleMsFor } from './advance';
 import type { Session, SessionEvent, Timing } from './advance';
 import { beginVisit, textScales } from './visit';
 
-const timing: Timing = { idleMs: 60_000, largeTextIdleMs: 120_000, graceMs: 20_000 };
+const timing: Timing = { idleMs: 60_000, largeTextIdleMs: 120_000, graceMs: 20_000, staffIdleMs: 300_000 };
 const explore = (at = 0): Session => ({
   phase: 'explore',
   touchedAt: at,
@@ -15,6 +15,7 @@ const explore = (at = 0): Session => ({
 const anyEvent: fc.Arbitrary<SessionEvent> = fc.nat({ max: 400_000 }).chain((at) =>
   fc.oneof(
     fc.constant<SessionEvent>({ type: 'enter', at, screen: { screen: 'question', id: 'Q030' }, language: 'es' }),
+    fc.constant<SessionEvent>({ type: 'enterStaff', at, language: 'ar' }),
     fc.constant<SessionEvent>({ type: 'touch', at }),
     fc.constant<SessionEvent>({ type: 'tick', at }),
     fc.boolean().map((busy): SessionEvent => ({ type: 'busy', at, busy })),

@@ -11,10 +11,13 @@ export type Session =
   | { readonly phase: 'attract' }
   | { readonly phase: 'explore'; readonly touchedAt: number; readonly busy: boolean; readonly visit: Visit }
   | { readonly phase: 'warn'; readonly endsAt: number; readonly visit: Visit }
+  /** Staff at the admin screens, or at the lock before them. What they may do is decided in main. */
+  | { readonly phase: 'staff'; readonly touchedAt: number; readonly language: LanguageCode }
   | { readonly phase: 'reset' };
 
 export type SessionEvent =
   | { readonly type: 'enter'; readonly at: number; readonly screen: Screen; readonly language: LanguageCode }
+  | { readonly type: 'enterStaff'; readonly at: number; readonly language: LanguageCode }
   | { readonly type: 'touch'; readonly at: number }
   | { readonly type: 'tick'; readonly at: number }
   | { readonly type: 'busy'; readonly at: number; readonly busy: boolean }
@@ -30,6 +33,8 @@ export interface Timing {
   readonly largeTextIdleMs: number;
   /** From the question to the wipe. */
   readonly graceMs: number;
+  /** Without a touch, until the admin screens lock themselves. */
+  readonly staffIdleMs: number;
 }
 
 /** How long this visitor may be still before the kiosk asks, in ms. */
@@ -44,9 +49,14 @@ export function idleMsFor(visit: Visit, timing: Timing): number {
 export function advance(session: Session, event: SessionEvent, timing: Timing): Session {
   switch (session.phase) {
     case 'attract':
-      return event.type === 'enter'
-        ? { phase: 'explore', touchedAt: event.at, busy: false, visit: beginVisit(event.screen, event.language) }
-        : session;
+      switch (event.type) {
+        case 'enter':
+          return { phase: 'explore', touchedAt: event.at, busy: false, visit: beginVisit(event.screen, event.language) };
+        case 'enterStaff':
+          return { phase: 'staff', touchedAt: event.at, language: event.language };
+        default:
+          return session;
+      }
     case 'explore':
       switch (event.type) {
         case 'touch':
@@ -75,6 +85,18 @@ export function advance(session: Session, event: SessionEvent, timing: Timing): 
           if (event.at >= session.endsAt) return { phase: 'reset' };
           // A clock set back would make the countdown longer than it ever was.
           return session.endsAt - event.at > timing.graceMs ? { ...session, endsAt: event.at + timing.graceMs } : session;
+        default:
+          return session;
+      }
+    case 'staff':
+      switch (event.type) {
+        case 'touch':
+          return { ...session, touchedAt: event.at };
+        case 'leave':
+          return { phase: 'reset' };
+        case 'tick':
+          if (event.at < session.touchedAt) return { ...session, touchedAt: event.at };
+          return event.at - session.touchedAt >= timing.staffIdleMs ? { phase: 'reset' } : session;
         default:
           return session;
       }

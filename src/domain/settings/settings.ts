@@ -46,6 +46,8 @@ export const settingsShape = {
     /** At least 20 s to answer (WCAG 2.2.1). */
     graceSeconds: clamped(20, 120),
     sound: z.boolean(),
+    /** Without a touch, until the admin screens lock themselves. */
+    staffIdleSeconds: clamped(60, 1800),
   },
 } as const satisfies Record<string, Record<string, z.ZodType>>;
 
@@ -57,7 +59,7 @@ export const defaultSettings: Settings = {
   place: { region: 'other', timeZone: 'system' },
   languages: { offered: ['en', 'es', 'ar'], inLoop: ['en', 'es', 'ar'], acknowledgedDrafts: [] },
   display: { screenInches: 24, farScalePercent: 100, calm: false },
-  session: { idleSeconds: 60, largeTextIdleSeconds: 120, graceSeconds: 20, sound: true },
+  session: { idleSeconds: 60, largeTextIdleSeconds: 120, graceSeconds: 20, sound: true, staffIdleSeconds: 300 },
 };
 
 /** A clinic has set its kiosk up once people know what to dial, whom to call and where they are. Until then it is a demo (ruling 1). */

@@ -9,7 +9,7 @@ import type { Answer } from './serve';
  * Answers requests: checks the role, then the input, then asks the handler. A handler never sees an unchecked input, and nothing
  * thrown crosses the bridge. The log names the reason, never the input: it may hold a visitor's words.
  */
-export function createAnswer(handlers: Handlers, access: Access, log: Logger): Answer {
+export function createAnswer(handlers: Handlers, access: Pick<Access, 'current'>, log: Logger): Answer {
   return async (name, raw) => {
     if (!isAllowed(access.current(), needs[name])) {
       log.warn(`refused ${name}: it needs ${needs[name]}, and the kiosk is ${access.current()}`);

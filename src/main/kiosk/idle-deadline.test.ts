@@ -24,8 +24,9 @@ function makeDeadline() {
 
 describe('the second idle deadline', () => {
   it('grants the longer time, since main does not know how large the text is', () => {
-    expect(allowedMs(defaultSettings.session)).toBe(allowed);
-    expect(allowedMs({ ...defaultSettings.session, idleSeconds: 300 })).toBe(335_000);
+    expect(allowedMs(defaultSettings.session, 'explore')).toBe(allowed);
+    expect(allowedMs({ ...defaultSettings.session, idleSeconds: 300 }, 'explore')).toBe(335_000);
+    expect(allowedMs(defaultSettings.session, 'staff')).toBe(315_000);
   });
 
   it('leaves the attract loop alone for ever', async () => {

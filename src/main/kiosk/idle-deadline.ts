@@ -26,9 +26,16 @@ const longestBusyMs = 10 * 60_000;
 /** How long a page may take to wipe itself. */
 const wipeMs = 5000;
 
-/** How long a stay may go without a touch before main ends it, in ms. Main does not know the text size, so it grants the longer time. */
-export function allowedMs({ idleSeconds, largeTextIdleSeconds, graceSeconds }: Settings['session']): number {
-  return (Math.max(idleSeconds, largeTextIdleSeconds) + graceSeconds) * 1000 + slackMs;
+/**
+ * How long a stay may go without a touch before main ends it, in ms. Main does not know a visitor's text size, so it grants the longer
+ * time; staff have their own.
+ */
+export function allowedMs(
+  { idleSeconds, largeTextIdleSeconds, graceSeconds, staffIdleSeconds }: Settings['session'],
+  phase: Stay['phase'],
+): number {
+  const seconds = phase === 'staff' ? staffIdleSeconds : Math.max(idleSeconds, largeTextIdleSeconds) + graceSeconds;
+  return seconds * 1000 + slackMs;
 }
 
 /** The stay after the page has said where it is. */
@@ -89,7 +96,7 @@ export function createIdleDeadline({ clock, timing, wipe, reload }: IdleDeadline
     const at = clock.steady();
     const settings = timing();
     if (!settings) return;
-    const due = dueNow(stay, at, allowedMs(settings));
+    const due = dueNow(stay, at, allowedMs(settings, stay.phase));
     if (due === 'wipe') {
       settle({ ...stay, toldAt: at });
       wipe();

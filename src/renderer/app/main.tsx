@@ -3,16 +3,17 @@ import './tokens.css';
 import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { KioskView } from '../../bridge/contract';
 import { nowShowing } from '../../domain/playlist';
 import { connect } from '../bridge/connect';
-import { KioskContext } from '../bridge/kiosk-context';
 import { createLibrary, initWords, LibraryContext, loadWords, loopNamespaces, speak, visitNamespaces } from '../features/library';
 import { createSessionStore, SessionContext } from '../features/session';
 import { clock } from './clock';
+import { LiveKiosk } from './live-kiosk';
 import { Net } from './net';
 import { rehearse } from './rehearse';
 import { Root } from './root';
-import { touchLeastPx } from './screen-look';
+import { applyRoom } from './screen-look';
 import { keepTouchRules } from './touch-rules';
 
 /** How long the page stays bare after a mistake of ours, before it starts again. */
@@ -37,16 +38,12 @@ async function start(page: Document): Promise<void> {
   await Promise.all([library.getState().load(first, loopNamespaces), ...called]);
   await speak(first);
 
-  const { session, display } = view.settings;
-  const store = createSessionStore(clock, {
-    idleMs: session.idleSeconds * 1000,
-    largeTextIdleMs: session.largeTextIdleSeconds * 1000,
-    graceMs: session.graceSeconds * 1000,
-  });
-  const root = page.documentElement;
-  root.style.setProperty('--touch-least', `${String(touchLeastPx(display.screenInches) / 16)}rem`);
-  root.style.setProperty('--far', String(display.farScalePercent / 100));
-  root.dataset.motion = display.calm || window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'calm' : 'full';
+  let timing = timingOf(view);
+  const store = createSessionStore(clock, () => timing);
+  const changed = (now: KioskView) => {
+    timing = timingOf(now);
+  };
+  applyRoom(page.documentElement, view, window);
 
   let changedAt = 0;
   store.subscribe(({ session: now }, { session: before }) => {
@@ -62,7 +59,7 @@ async function start(page: Document): Promise<void> {
   if (!container) throw new Error('index.html has no #root');
   createRoot(container).render(
     <StrictMode>
-      <KioskContext value={{ bridge, clock, view }}>
+      <LiveKiosk bridge={bridge} clock={clock} view={view} library={library} onChanged={changed}>
         <LibraryContext value={library}>
           <SessionContext value={store}>
             <Net
@@ -76,7 +73,7 @@ async function start(page: Document): Promise<void> {
             </Net>
           </SessionContext>
         </LibraryContext>
-      </KioskContext>
+      </LiveKiosk>
     </StrictMode>,
   );
 
@@ -86,6 +83,15 @@ async function start(page: Document): Promise<void> {
       for (const language of new Set([first, ...view.plan.languages])) await library.getState().load(language, visitNamespaces);
     })();
   });
+}
+
+function timingOf({ settings: { session } }: KioskView) {
+  return {
+    idleMs: session.idleSeconds * 1000,
+    largeTextIdleMs: session.largeTextIdleSeconds * 1000,
+    graceMs: session.graceSeconds * 1000,
+    staffIdleMs: session.staffIdleSeconds * 1000,
+  };
 }
 
 void start(document);

@@ -21,6 +21,8 @@ export function rehearse(page: Window, view: KioskView, store: StoreApi<SessionS
         store.getState().enter(screen, language);
       },
       change: store.getState().change,
+      /** Opens the staff door; the lock behind it is main's. */
+      enterStaff: store.getState().enterStaff,
       leave: store.getState().leave,
     },
   });

@@ -7,6 +7,7 @@ import { applyLook } from './screen-look';
 /** The explore screens are a file of their own, fetched from disk once the first slide shows: the loop does not wait for them. */
 const loadExplore = () => import('../features/explore');
 const Explore = lazy(loadExplore);
+const Admin = lazy(() => import('../features/admin'));
 
 /** Often enough for a countdown in seconds. */
 const tickMs = 500;
@@ -19,7 +20,7 @@ export function Root() {
   const store = useSessionStore();
   const session = useSession((state) => state.session);
   const visit = 'visit' in session ? session.visit : undefined;
-  const language = visit?.language;
+  const language = session.phase === 'staff' ? session.language : visit?.language;
 
   useEffect(() => clock.after(1500, () => void loadExplore()), [clock]);
 
@@ -32,7 +33,8 @@ export function Root() {
     let heardAt = 0;
     const heard = () => {
       // While the kiosk asks 'Still there?', only the two buttons answer: a resting hand must not.
-      if (store.getState().session.phase !== 'explore' || Math.abs(clock.now() - heardAt) < touchEveryMs) return;
+      const { phase } = store.getState().session;
+      if ((phase !== 'explore' && phase !== 'staff') || Math.abs(clock.now() - heardAt) < touchEveryMs) return;
       heardAt = clock.now();
       store.getState().touch();
     };
@@ -61,6 +63,13 @@ export function Root() {
 
   if (session.phase === 'attract') return <AttractLoop />;
   if (session.phase === 'reset') return null;
+  if (session.phase === 'staff') {
+    return (
+      <Suspense fallback={null}>
+        <Admin language={session.language} />
+      </Suspense>
+    );
+  }
   return (
     <Suspense fallback={null}>
       <div inert={session.phase === 'warn'}>

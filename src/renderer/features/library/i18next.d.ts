@@ -1,3 +1,4 @@
+import type admin from '../../../../locales/en/admin.json';
 import type answer from '../../../../locales/en/answer.json';
 import type attract from '../../../../locales/en/attract.json';
 import type evidence from '../../../../locales/en/evidence.json';
@@ -10,6 +11,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shared';
     resources: {
+      admin: typeof admin;
       answer: typeof answer;
       attract: typeof attract;
       evidence: typeof evidence;

@@ -15,6 +15,8 @@ export interface Library {
   readonly packs: Readonly<Partial<Record<LanguageCode, Pack>>>;
   /** Brings a language in; resolves when a screen can be drawn in it. Asking again costs nothing. */
   readonly load: (language: LanguageCode, namespaces: readonly Namespace[]) => Promise<void>;
+  /** Reads what is loaded once more, after staff have changed something patients see. The screen keeps the old until the new is there. */
+  readonly renew: (view: KioskView) => Promise<void>;
 }
 
 /** The clinic's numbers and the region's words, in a language whose `shared` words are loaded. */
@@ -28,8 +30,9 @@ function valuesFor(view: KioskView, language: LanguageCode) {
   });
 }
 
-/** The library of one kiosk. Content is asked of main once a language; `view` gives the clinic's own values. */
-export function createLibrary(bridge: Bridge, view: KioskView) {
+/** The library of one kiosk. Content is asked of main once a language and once a change; `firstView` gives the clinic's own values. */
+export function createLibrary(bridge: Bridge, firstView: KioskView) {
+  let view = firstView;
   const underway = new Map<LanguageCode, Promise<Pack>>();
   return createStore<Library>((set, get) => ({
     packs: {},
@@ -40,6 +43,18 @@ export function createLibrary(bridge: Bridge, view: KioskView) {
       if (get().packs[language]) return;
       const filled = fillPack(read, (shown) => valuesFor(view, shown));
       set(({ packs }) => ({ packs: { ...packs, [language]: filled } }));
+    },
+    renew: async (changed) => {
+      view = changed;
+      const loaded = Object.keys(get().packs) as LanguageCode[];
+      const renewed = await Promise.all(
+        loaded.map(async (language) => {
+          const pack = bridge.request('content.read', { language });
+          underway.set(language, pack);
+          return [language, fillPack(await pack, (shown) => valuesFor(view, shown))] as const;
+        }),
+      );
+      set(({ packs }) => ({ packs: { ...packs, ...Object.fromEntries(renewed) } }));
     },
   }));
 }

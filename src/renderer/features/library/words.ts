@@ -10,7 +10,9 @@ const files = import.meta.glob<Tree>('../../../../locales/*/*.json', { import: '
 /** What the loop needs, and what a visitor needs besides. */
 export const loopNamespaces = ['attract', 'evidence', 'shared'] as const;
 export const visitNamespaces = [...loopNamespaces, 'session', 'explore', 'search', 'answer'] as const;
-export type Namespace = (typeof visitNamespaces)[number];
+/** What the admin screens speak with, besides what a visitor reads. */
+export const staffNamespaces = [...visitNamespaces, 'admin'] as const;
+export type Namespace = (typeof staffNamespaces)[number];
 
 /** Starts i18next without a language: `loadWords` brings each one in. */
 export async function initWords(): Promise<void> {

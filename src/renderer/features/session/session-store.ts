@@ -9,6 +9,8 @@ export interface SessionStore {
   readonly session: Session;
   /** Ends the loop and begins a visit on a screen. */
   readonly enter: (screen: Screen, language: LanguageCode) => void;
+  /** Ends the loop and opens the staff door. */
+  readonly enterStaff: (language: LanguageCode) => void;
   readonly touch: () => void;
   readonly tick: () => void;
   /** While a stretch is held or a text is read aloud, stillness is not absence. */
@@ -18,12 +20,12 @@ export interface SessionStore {
   readonly cleared: () => void;
 }
 
-/** The store of one kiosk: the pure machine of `domain/session`, given the clock. */
-export function createSessionStore(clock: Clock, timing: Timing) {
+/** The store of one kiosk: the pure machine of `domain/session`, given the clock and how long a visitor may be still by now. */
+export function createSessionStore(clock: Clock, timing: () => Timing) {
   return createStore<SessionStore>((set) => {
     const send = (event: Parameters<typeof advance>[1]) => {
       set(({ session }) => {
-        const next = advance(session, event, timing);
+        const next = advance(session, event, timing());
         return next === session ? {} : { session: next };
       });
     };
@@ -31,6 +33,9 @@ export function createSessionStore(clock: Clock, timing: Timing) {
       session: { phase: 'attract' },
       enter: (screen, language) => {
         send({ type: 'enter', at: clock.now(), screen, language });
+      },
+      enterStaff: (language) => {
+        send({ type: 'enterStaff', at: clock.now(), language });
       },
       touch: () => {
         send({ type: 'touch', at: clock.now() });

@@ -49,7 +49,12 @@ async function show(page: ReactNode, { language = 'en', draft = false, pack = pa
   const library = createLibrary(bridge, view);
   await library.getState().load(language, visitNamespaces);
   await speak(language);
-  const store = createSessionStore(still, { idleMs: 60_000, largeTextIdleMs: 120_000, graceMs: 20_000 });
+  const store = createSessionStore(still, () => ({
+    idleMs: 60_000,
+    largeTextIdleMs: 120_000,
+    graceMs: 20_000,
+    staffIdleMs: 300_000,
+  }));
   store.getState().enter({ screen: 'question', id: 'Q001' }, language);
   const around = (shown: ReactNode) => (
     <KioskContext value={{ bridge, clock: still, view }}>

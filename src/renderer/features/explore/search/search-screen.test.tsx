@@ -56,7 +56,12 @@ async function show({ typed = '', topic, stored = index }: { typed?: string; top
   const library = createLibrary(bridge, view);
   await library.getState().load('en', visitNamespaces);
   await speak('en');
-  const store = createSessionStore(still, { idleMs: 60_000, largeTextIdleMs: 120_000, graceMs: 20_000 });
+  const store = createSessionStore(still, () => ({
+    idleMs: 60_000,
+    largeTextIdleMs: 120_000,
+    graceMs: 20_000,
+    staffIdleMs: 300_000,
+  }));
   store.getState().enter({ screen: 'search' }, 'en');
   store.getState().change({ type: 'search', text: typed });
   render(

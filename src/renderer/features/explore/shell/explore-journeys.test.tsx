@@ -38,7 +38,12 @@ async function visitTo(at: Screen, { language = 'en', emergencyNumber = '' }: Op
   const library = createLibrary(bridge, view);
   for (const code of new Set<LanguageCode>(['en', language])) await library.getState().load(code, visitNamespaces);
   await speak(language);
-  const store = createSessionStore(still, { idleMs: 60_000, largeTextIdleMs: 120_000, graceMs: 20_000 });
+  const store = createSessionStore(still, () => ({
+    idleMs: 60_000,
+    largeTextIdleMs: 120_000,
+    graceMs: 20_000,
+    staffIdleMs: 300_000,
+  }));
   store.getState().enter(at, language);
   render(
     <KioskContext value={{ bridge, clock: still, view }}>

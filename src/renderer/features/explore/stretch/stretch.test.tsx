@@ -62,7 +62,12 @@ async function show(page: ReactNode) {
   const library = createLibrary(bridge, view);
   await library.getState().load('en', visitNamespaces);
   await speak('en');
-  const store = createSessionStore(clock, { idleMs: 60_000, largeTextIdleMs: 120_000, graceMs: 20_000 });
+  const store = createSessionStore(clock, () => ({
+    idleMs: 60_000,
+    largeTextIdleMs: 120_000,
+    graceMs: 20_000,
+    staffIdleMs: 300_000,
+  }));
   store.getState().enter({ screen: 'stretches' }, 'en');
   const shown = render(
     <KioskContext value={{ bridge, clock, view }}>

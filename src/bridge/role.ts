@@ -1,0 +1,3 @@
+/** Who is at the screen. Main holds it; a request names the least role it needs (ruling 10). Each role may do all that those before it may. */
+export const roles = ['visitor', 'staff', 'manager', 'clinician'] as const;
+export type Role = (typeof roles)[number];

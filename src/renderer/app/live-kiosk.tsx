@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { StoreApi } from 'zustand';
+import type { KioskView } from '../../bridge/contract';
+import { KioskContext } from '../bridge/kiosk-context';
+import type { Kiosk } from '../bridge/kiosk-context';
+import type { Library } from '../features/library';
+import { applyRoom } from './screen-look';
+
+interface Props extends Kiosk {
+  readonly library: StoreApi<Library>;
+  readonly onChanged: (view: KioskView) => void;
+  readonly children: ReactNode;
+}
+
+/** Keeps what the screens know of the clinic's choices up to date: what staff change, patients see without a restart. */
+export function LiveKiosk({ bridge, clock, view: first, library, onChanged, children }: Props) {
+  const [view, setView] = useState(first);
+  useEffect(
+    () =>
+      bridge.on('kiosk.changed', (changed) => {
+        onChanged(changed);
+        applyRoom(document.documentElement, changed, window);
+        setView(changed);
+        void library.getState().renew(changed);
+      }),
+    [bridge, library, onChanged],
+  );
+  return <KioskContext value={{ bridge, clock, view }}>{children}</KioskContext>;
+}

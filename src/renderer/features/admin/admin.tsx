@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import type { AccessView } from '../../../bridge/contract';
+import type { LanguageCode } from '../../../domain/language';
+import { useKiosk } from '../../bridge/kiosk-context';
+import { loadWords, speak, staffNamespaces } from '../library';
+import { AdminShell } from './shell';
+import { WayIn } from './way-in';
+
+interface Props {
+  readonly language: LanguageCode;
+}
+
+/** The staff's side of the kiosk: the lock, and behind it the admin screens. Main decides who may do what; this only shows it. */
+export function Admin({ language }: Props) {
+  const { bridge } = useKiosk();
+  const [access, setAccess] = useState<AccessView>();
+  const [hasWords, setHasWords] = useState(false);
+
+  useEffect(() => {
+    void bridge.request('access.read').then(setAccess);
+    return bridge.on('access.changed', setAccess);
+  }, [bridge]);
+
+  useEffect(() => {
+    void loadWords(language, staffNamespaces)
+      .then(() => speak(language))
+      .then(() => {
+        setHasWords(true);
+      });
+  }, [language]);
+
+  if (!access || !hasWords) return null;
+  return access.role === 'visitor' ? <WayIn isNew={access.isNew} /> : <AdminShell role={access.role} />;
+}

@@ -1,0 +1,1 @@
+export { WayIn } from './way-in';
