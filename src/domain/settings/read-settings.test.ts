@@ -36,7 +36,13 @@ describe('reading settings', () => {
 
   it('pulls numbers into their range', () => {
     const read = settingsIn({ ...good, session: { idleSeconds: -5, largeTextIdleSeconds: 1e12, graceSeconds: 0, sound: true } });
-    expect(read.settings.session).toMatchObject({ idleSeconds: 20, largeTextIdleSeconds: 900, graceSeconds: 20, sound: true });
+    expect(read.settings.session).toEqual({
+      idleSeconds: 20,
+      largeTextIdleSeconds: 900,
+      graceSeconds: 20,
+      sound: true,
+      staffIdleSeconds: 300,
+    });
     expect(read.troubles).toEqual([]);
   });
 
