@@ -23,6 +23,9 @@ const inputs: { readonly [N in RequestName]: { readonly good: Input<N>; readonly
   'access.begin': { good: { pin: '482915' }, bad: { pin: '1234' } },
   'access.unlock': { good: { pin: '482915' }, bad: { pin: '12345x' } },
   'access.lock': { good: undefined, bad: 1 },
+
+  'settings.read': { good: undefined, bad: 1 },
+  'settings.update': { good: { display: { calm: true } }, bad: { display: true } },
 };
 const ourFrame = { url: 'app://kiosk/index.html', parent: null };
 

@@ -12,6 +12,9 @@ export const requests = [
   'access.begin',
   'access.unlock',
   'access.lock',
+
+  'settings.read',
+  'settings.update',
 ] as const;
 export const events = ['kiosk.changed', 'session.expired', 'access.changed'] as const;
 export type RequestName = (typeof requests)[number];

@@ -8,10 +8,14 @@ import { accessInputs, accessNeeds } from './contracts/access';
 import type { AccessOutputs, AccessView } from './contracts/access';
 import { kioskInputs, kioskNeeds } from './contracts/kiosk';
 import type { KioskOutputs, KioskView } from './contracts/kiosk';
+import { settingsInputs, settingsNeeds } from './contracts/settings';
+import type { SettingsOutputs } from './contracts/settings';
 import type { Role } from './role';
 
 export type { AccessView, UnlockOutcome } from './contracts/access';
 export type { HealthView, KioskView, OfferedLanguage } from './contracts/kiosk';
+export { needsToChange } from './contracts/settings';
+export type { RefusedField, SettingsChange } from './contracts/settings';
 export { roles } from './role';
 export type { Role } from './role';
 
@@ -19,16 +23,18 @@ export type { Role } from './role';
 export const inputs = {
   ...kioskInputs,
   ...accessInputs,
+  ...settingsInputs,
 } satisfies Record<RequestName, z.ZodType>;
 
 /** The least role each request needs. */
 export const needs = {
   ...kioskNeeds,
   ...accessNeeds,
+  ...settingsNeeds,
 } as const satisfies Record<RequestName, Role>;
 
 /** What each request answers. */
-export interface Outputs extends KioskOutputs, AccessOutputs {}
+export interface Outputs extends KioskOutputs, AccessOutputs, SettingsOutputs {}
 
 /** What main tells the renderer without being asked. */
 export interface Events {

@@ -19,6 +19,7 @@ import { kioskView } from './kiosk/view';
 import { limitTroubles } from './log/limit-troubles';
 import type { Logger } from './log/logger';
 import { createSettings } from './settings/create-settings';
+import { settingsHandlers } from './settings/settings-handlers';
 import { createStoreSettingsFile } from './settings/store-settings-file';
 
 interface ServicesParts {
@@ -109,6 +110,7 @@ export function openServices({ userData, content, testLanguages, version, clock,
         access.lock();
         return null;
       },
+      ...settingsHandlers(settings, access.current),
     },
     access,
     log,

@@ -6,7 +6,7 @@ import type { Settings } from '.';
 const good = {
   version: currentVersion,
   ...defaultSettings,
-  clinic: { name: 'Clinic', phone: '555 0100', emergencyNumber: '112', urgentLine: '111' },
+  clinic: { ...defaultSettings.clinic, name: 'Clinic', phone: '555 0100', emergencyNumber: '112', urgentLine: '111' },
 };
 const settingsIn = (stored: unknown, fallback?: Settings) => {
   const read = readSettings(stored, fallback);
@@ -41,6 +41,7 @@ describe('reading settings', () => {
       largeTextIdleSeconds: 900,
       graceSeconds: 20,
       sound: true,
+      volumePercent: 60,
       staffIdleSeconds: 300,
     });
     expect(read.troubles).toEqual([]);

@@ -12,6 +12,22 @@ const clamped = (least: number, most: number) =>
 const short = (max: number) => z.string().trim().max(max);
 const offeredLanguage = z.enum(languageCodes).refine((code) => !languages[code].isTest);
 
+/** The pages of the first set-up after the PIN, in order, between `none` and `done`. */
+export const setupSteps = [
+  'none',
+  'region',
+  'numbers',
+  'timeZone',
+  'name',
+  'languages',
+  'hours',
+  'printer',
+  'screen',
+  'distance',
+  'done',
+] as const;
+export type SetupStep = (typeof setupSteps)[number];
+
 /** Each group and field of the settings. Defaults live in `defaultSettings`, never here (`.partial()` would fill them in). */
 export const settingsShape = {
   clinic: {
@@ -20,6 +36,10 @@ export const settingsShape = {
     /** As people dial it here. Empty means not set: the kiosk is then in its demo state. */
     emergencyNumber: short(12),
     urgentLine: short(60),
+    /** The clinic's picture, by its file name in the profile; empty where there is none. */
+    logo: z.string().regex(/^[\w-]{0,80}(\.[a-z]{1,5})?$/),
+    /** The panel of announcements, as `#rrggbb`; empty keeps marigold. It counts only where ink on it reaches 7:1: see `panelColour`. */
+    panelColour: z.string().regex(/^(#[0-9a-fA-F]{6})?$/),
   },
   place: {
     /** Whose words for pills and units the texts use: see `regionWords`. */
@@ -39,6 +59,12 @@ export const settingsShape = {
     /** Enlarges attract text where seats are far away, in percent. */
     farScalePercent: clamped(100, 130),
     calm: z.boolean(),
+    /** The display to fill, by the system's number for it; empty, or one that is not there, means the main display. */
+    which: z.string().regex(/^\d{0,20}$/),
+    /** From the farthest seat to the screen, in whole metres. */
+    farSeatMetres: clamped(1, 12),
+    /** True where each visit begins with the controls in the lower part of the screen, for people who sit. */
+    lowerByDefault: z.boolean(),
   },
   session: {
     idleSeconds: clamped(20, 600),
@@ -46,20 +72,42 @@ export const settingsShape = {
     /** At least 20 s to answer (WCAG 2.2.1). */
     graceSeconds: clamped(20, 120),
     sound: z.boolean(),
+    /** How loud the kiosk may be, of what the machine can do. */
+    volumePercent: clamped(5, 100),
     /** Without a touch, until the admin screens lock themselves. */
     staffIdleSeconds: clamped(60, 1800),
+  },
+  access: {
+    /** The digits of the PIN pad in another place each time, against looking over a shoulder. */
+    shuffledKeys: z.boolean(),
+  },
+  setup: {
+    /** Where the first set-up stands: not begun, on one of its pages, or done. */
+    step: z.enum(setupSteps),
   },
 } as const satisfies Record<string, Record<string, z.ZodType>>;
 
 type Shape = typeof settingsShape;
 export type Settings = { readonly [G in keyof Shape]: { readonly [F in keyof Shape[G]]: z.output<Shape[G][F] & z.ZodType> } };
 
+/** Some fields of some groups, to be changed. */
+export type SettingsPatch = { readonly [G in keyof Settings]?: Partial<Settings[G]> };
+
 export const defaultSettings: Settings = {
-  clinic: { name: '', phone: '', emergencyNumber: '', urgentLine: '' },
+  clinic: { name: '', phone: '', emergencyNumber: '', urgentLine: '', logo: '', panelColour: '' },
   place: { region: 'other', timeZone: 'system' },
   languages: { offered: ['en', 'es', 'ar'], inLoop: ['en', 'es', 'ar'], acknowledgedDrafts: [] },
-  display: { screenInches: 24, farScalePercent: 100, calm: false },
-  session: { idleSeconds: 60, largeTextIdleSeconds: 120, graceSeconds: 20, sound: true, staffIdleSeconds: 300 },
+  display: { screenInches: 24, farScalePercent: 100, calm: false, which: '', farSeatMetres: 3, lowerByDefault: false },
+  session: {
+    idleSeconds: 60,
+    largeTextIdleSeconds: 120,
+    graceSeconds: 20,
+    sound: true,
+    volumePercent: 60,
+    staffIdleSeconds: 300,
+  },
+  access: { shuffledKeys: false },
+  setup: { step: 'none' },
 };
 
 /** A clinic has set its kiosk up once people know what to dial, whom to call and where they are. Until then it is a demo (ruling 1). */

@@ -15,7 +15,10 @@ const inLanguage = (language: LanguageCode, origin: 'computer' | 'person'): Pack
   slides: Object.fromEntries(Object.entries(english.slides).map(([id, entry]) => [id, { ...entry, language, origin }])),
 });
 const packs: Partial<Record<LanguageCode, Pack>> = { es: inLanguage('es', 'computer') };
-const setUp: Settings = { ...defaultSettings, clinic: { name: 'Elm', phone: '555', emergencyNumber: '911', urgentLine: '' } };
+const setUp: Settings = {
+  ...defaultSettings,
+  clinic: { ...defaultSettings.clinic, name: 'Elm', phone: '555', emergencyNumber: '911', urgentLine: '' },
+};
 
 const view = (settings: Settings, changes: Partial<Parameters<typeof kioskView>[0]> = {}) =>
   kioskView({

@@ -5,7 +5,13 @@ import { createMemoryLogger } from '../log/memory-logger';
 import { createSettings } from './create-settings';
 import { createMemorySettingsFile } from './memory-settings-file';
 
-const clinic = { name: 'Elm Street Clinic', phone: '555 0100', emergencyNumber: '911', urgentLine: '' };
+const clinic = {
+  ...defaultSettings.clinic,
+  name: 'Elm Street Clinic',
+  phone: '555 0100',
+  emergencyNumber: '911',
+  urgentLine: '',
+};
 const stored = (changes: object = {}) => JSON.stringify({ version: currentVersion, ...defaultSettings, clinic, ...changes });
 
 function start(texts: Parameters<typeof createMemorySettingsFile>[0]) {

@@ -1,10 +1,7 @@
 import { currentVersion, defaultSettings, readSettings } from '../../domain/settings';
-import type { Settings, SettingsTrouble } from '../../domain/settings';
+import type { Settings, SettingsPatch, SettingsTrouble } from '../../domain/settings';
 import type { Logger } from '../log/logger';
 import type { Copy, SettingsFile } from './settings-file';
-
-/** Some fields of some groups, to be changed. */
-export type SettingsPatch = { readonly [G in keyof Settings]?: Partial<Settings[G]> };
 
 export type UpdatedSettings =
   | { readonly ok: true; readonly settings: Settings }
