@@ -19,6 +19,15 @@ export interface ContentIssue {
 /** Where a text came from, as patients are told: the original, or made by a computer or a person from it. */
 export type Origin = 'original' | 'computer' | 'person';
 
+/**
+ * How far people at this clinic have checked a text (ruling 1). Nothing is ever checked by default: somebody signs for a text, in its
+ * language, as it stands; `lapsed` means that what they signed has changed since, and for readers that is the same as unchecked.
+ */
+export type Checked =
+  | { readonly state: 'unchecked' | 'lapsed' }
+  /** `on` and `due` are days such as `2026-11-28`; `by` and `role` are as they were typed. */
+  | { readonly state: 'signed'; readonly by: string; readonly role: string; readonly on: string; readonly due: string };
+
 /** One item in one language, ready to show. */
 export interface Entry<K extends Kind = Kind> {
   readonly facts: Facts<K>;
@@ -30,8 +39,10 @@ export interface Entry<K extends Kind = Kind> {
   readonly origin: Origin;
   /** True where the clinic added the item or changed it: it then says so (see `clinic-content.ts`). */
   readonly addedHere: boolean;
-  /** Hash of the words: a sign-off is bound to it. */
+  /** Hash of the words: a sign-off is bound to it (see `domain/review`). */
   readonly hash: string;
+  /** What readers are told of its sign-off, on screen and on paper. */
+  readonly checked: Checked;
   /** The English beside a draft translation: warnings and safety lines always carry it (ruling 1). */
   readonly english?: Words<K>;
 }
@@ -272,6 +283,7 @@ function packOf(items: ReadonlyMap<string, Item>, language: LanguageCode, addedH
       origin: text.origin,
       addedHere: addedHere.has(`${item.kind}/${item.id}`),
       hash: text.hash,
+      checked: { state: 'unchecked' },
       ...(besideDraft && english !== undefined ? { english: english as NonNullable<Entry['english']> } : {}),
     };
   }

@@ -1,5 +1,5 @@
 export { buildCatalogue, canonical } from './catalogue';
-export type { Catalogue, ContentIssue, Entry, Origin, Pack, RawContent } from './catalogue';
+export type { Catalogue, Checked, ContentIssue, Entry, Origin, Pack, RawContent } from './catalogue';
 export { withClinicContent } from './clinic-content';
 export { barsOf } from './evidence';
 export * from './ids';
