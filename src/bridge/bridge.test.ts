@@ -26,6 +26,8 @@ const inputs: { readonly [N in RequestName]: { readonly good: Input<N>; readonly
 
   'settings.read': { good: undefined, bad: 1 },
   'settings.update': { good: { display: { calm: true } }, bad: { display: true } },
+  'drives.list': { good: undefined, bad: 1 },
+  'drives.folder': { good: { drive: '0123456789ab', path: ['Photos'] }, bad: { drive: '0123456789ab', path: ['..'] } },
 };
 const ourFrame = { url: 'app://kiosk/index.html', parent: null };
 

@@ -15,6 +15,8 @@ export const requests = [
 
   'settings.read',
   'settings.update',
+  'drives.list',
+  'drives.folder',
 ] as const;
 export const events = ['kiosk.changed', 'session.expired', 'access.changed'] as const;
 export type RequestName = (typeof requests)[number];

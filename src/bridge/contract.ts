@@ -6,6 +6,8 @@ import type { z } from 'zod';
 import type { EventName, RequestName } from './channels';
 import { accessInputs, accessNeeds } from './contracts/access';
 import type { AccessOutputs, AccessView } from './contracts/access';
+import { drivesInputs, drivesNeeds } from './contracts/drives';
+import type { DrivesOutputs } from './contracts/drives';
 import { kioskInputs, kioskNeeds } from './contracts/kiosk';
 import type { KioskOutputs, KioskView } from './contracts/kiosk';
 import { settingsInputs, settingsNeeds } from './contracts/settings';
@@ -24,6 +26,7 @@ export const inputs = {
   ...kioskInputs,
   ...accessInputs,
   ...settingsInputs,
+  ...drivesInputs,
 } satisfies Record<RequestName, z.ZodType>;
 
 /** The least role each request needs. */
@@ -31,10 +34,11 @@ export const needs = {
   ...kioskNeeds,
   ...accessNeeds,
   ...settingsNeeds,
+  ...drivesNeeds,
 } as const satisfies Record<RequestName, Role>;
 
 /** What each request answers. */
-export interface Outputs extends KioskOutputs, AccessOutputs, SettingsOutputs {}
+export interface Outputs extends KioskOutputs, AccessOutputs, SettingsOutputs, DrivesOutputs {}
 
 /** What main tells the renderer without being asked. */
 export interface Events {

@@ -155,6 +155,7 @@ function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): vo
         userData,
         content: options.content ?? join(here, '../content'),
         testLanguages: options.testLanguages,
+        drivesFolder: options.drives,
         version: app.getVersion(),
         clock,
         log,

@@ -14,6 +14,9 @@ import { addClinicContent } from './content/add-clinic-content';
 import { createContentFolder } from './content/content-folder';
 import { loadContent } from './content/load-content';
 import { testPack } from './content/test-pack';
+import { createDrives } from './drives/create-drives';
+import { drivesHandlers } from './drives/drives-handlers';
+import { mountPoints } from './drives/mount-points';
 import { createAnswer } from './ipc/create-answer';
 import { kioskView } from './kiosk/view';
 import { limitTroubles } from './log/limit-troubles';
@@ -27,6 +30,8 @@ interface ServicesParts {
   /** The folder of the compiled content. */
   readonly content: string;
   readonly testLanguages: boolean;
+  /** A folder whose own folders count as drives, besides what is plugged in. */
+  readonly drivesFolder: string | undefined;
   readonly version: string;
   readonly clock: Clock;
   readonly log: Logger;
@@ -39,7 +44,17 @@ interface ServicesParts {
 export type Services = ReturnType<typeof openServices>;
 
 /** Opens the services. The settings are there at once; whatever needs the content answers once it has been read. */
-export function openServices({ userData, content, testLanguages, version, clock, log, reported, send }: ServicesParts) {
+export function openServices({
+  userData,
+  content,
+  testLanguages,
+  drivesFolder,
+  version,
+  clock,
+  log,
+  reported,
+  send,
+}: ServicesParts) {
   const settings = createSettings(createStoreSettingsFile(userData, currentVersion, clock.now), log);
   const folder = createContentFolder(content, join(userData, 'set-aside'));
   const ours = loadContent(folder, async () => (await import('./content/built-in-safety')).builtInSafety(), log);
@@ -79,6 +94,7 @@ export function openServices({ userData, content, testLanguages, version, clock,
   const access = createAccess(createAccessFile(join(userData, 'access.json')), (changed) => {
     send('access.changed', changed);
   });
+  const drives = createDrives({ mountPoints: () => mountPoints(drivesFolder), clock });
   const troubleReported = limitTroubles(clock, log);
   const answer = createAnswer(
     {
@@ -111,6 +127,8 @@ export function openServices({ userData, content, testLanguages, version, clock,
         return null;
       },
       ...settingsHandlers(settings, access.current),
+
+      ...drivesHandlers(drives),
     },
     access,
     log,

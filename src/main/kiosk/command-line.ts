@@ -15,6 +15,8 @@ export interface CommandLine {
   readonly userData: string | undefined;
   /** The compiled content, instead of the one built with this release. */
   readonly content: string | undefined;
+  /** A folder whose own folders count as memory sticks, for machines that mount them elsewhere. */
+  readonly drives: string | undefined;
   /** Offer the languages that exist for testing layouts. */
   readonly testLanguages: boolean;
 }
@@ -29,6 +31,7 @@ const options = {
   screenshot: { type: 'string' },
   'user-data': { type: 'string' },
   content: { type: 'string' },
+  drives: { type: 'string' },
   'test-languages': { type: 'boolean' },
 } as const;
 
@@ -52,7 +55,7 @@ export function readCommandLine(argv: readonly string[], folder: string): ReadCo
     if (typeof value === 'string') troubles.push(`--${name} takes no value`);
     return value === true;
   };
-  const path = (name: 'screenshot' | 'user-data' | 'content') => {
+  const path = (name: 'screenshot' | 'user-data' | 'content' | 'drives') => {
     const value = given(name);
     return value === undefined ? undefined : resolve(folder, value);
   };
@@ -67,6 +70,7 @@ export function readCommandLine(argv: readonly string[], folder: string): ReadCo
     screenshot: path('screenshot'),
     userData: path('user-data'),
     content: path('content'),
+    drives: path('drives'),
     testLanguages: flag('test-languages'),
   };
   return troubles.length === 0
