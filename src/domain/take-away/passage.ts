@@ -1,0 +1,110 @@
+import { tiers } from '../content';
+import type { Entry, Grade, Kind, Pack, Tier } from '../content';
+import { languages } from '../language';
+import type { LanguageCode } from '../language';
+
+/** One thing on a handout's list. `warnings` are added by panel, so their id is a tier. */
+export interface TakeAwayItem {
+  readonly kind: 'questions' | 'causes' | 'remedies' | 'stretches' | 'checklists' | 'warnings';
+  readonly id: string;
+}
+
+/** The interface words a take-away is made with, in one language, with the clinic's numbers already in them. */
+export interface TakeAwayWords {
+  readonly title: string;
+  /** 'Call 999 now for any of these', and the like for the other panels. */
+  readonly heading: Readonly<Record<Tier, string>>;
+  readonly grade: Readonly<Record<Grade, string>>;
+  /** Whom to ask, and what the reader must know of the text: draft, not checked. A line each. */
+  readonly closing: readonly string[];
+}
+
+export interface TakeAwayParts {
+  readonly items: readonly TakeAwayItem[];
+  readonly language: LanguageCode;
+  /** Placeholders are already filled. */
+  readonly pack: Pack;
+  readonly words: TakeAwayWords;
+  /** The English headings, where the language is a draft: each warning then carries its English (ruling 1). */
+  readonly english?: Pick<TakeAwayWords, 'heading'> | undefined;
+}
+
+/** The slides that say the two most pressing warnings in one breath: the emergency and the clot (ruling 7). */
+const shortWarnings = ['L10', 'L09'];
+
+/**
+ * What the codes of a take-away say, in order, as passages that should each stay whole: the warnings first, then what was chosen, in
+ * short, then whom to ask. Items the content no longer has are left out.
+ */
+export function takeAwayPassages({ items, language, pack, words, english }: TakeAwayParts): readonly string[] {
+  const beside = <K extends Kind>(entry: Entry<K>, text: (words: Entry<K>['words']) => string): string => {
+    const original = english && entry.origin === 'computer' ? entry.english : undefined;
+    return original ? `${text(entry.words)}\n${text(original)}` : text(entry.words);
+  };
+  const panel = (tier: Tier): readonly string[] => [
+    english ? `${words.heading[tier]}\n${english.heading[tier]}` : words.heading[tier],
+    ...Object.values(pack.warnings)
+      .filter(({ facts }) => facts.tier === tier)
+      .sort((a, b) => a.facts.order - b.facts.order)
+      .map((sign) => `- ${beside(sign, ({ sign: text }) => text)}`),
+  ];
+  const signs = (ids: readonly string[]) =>
+    ids.flatMap((id) => pack.warnings[id] ?? []).map((sign) => `- ${beside(sign, ({ sign: text }) => text)}`);
+  const safety = (ids: readonly string[]) =>
+    ids.flatMap((id) => pack.lines[id] ?? []).map((line) => `! ${beside(line, ({ text }) => text)}`);
+  const graded = (id: string | undefined) => {
+    const remedy = id === undefined ? undefined : pack.remedies[id];
+    return remedy ? [`${words.grade[remedy.facts.grade]}. ${remedy.words.reason}`] : [];
+  };
+  const passagesOf = ({ kind, id }: TakeAwayItem): readonly string[] => {
+    switch (kind) {
+      case 'questions': {
+        const question = pack.questions[id];
+        if (!question) return [];
+        const { facts } = question;
+        const { question: asked, short } = question.words;
+        return [`${asked}\n${short}`, ...graded(facts.remedy), ...safety(facts.safety), ...signs(facts.signs)];
+      }
+      case 'causes': {
+        const cause = pack.causes[id];
+        return cause ? [`${cause.words.title}\n${cause.words.short}`, ...safety(cause.facts.safety)] : [];
+      }
+      case 'remedies': {
+        const remedy = pack.remedies[id];
+        return remedy ? [`${remedy.words.title}\n${remedy.words.short}`, ...graded(id), ...safety(remedy.facts.safety)] : [];
+      }
+      case 'stretches': {
+        const stretch = pack.stretches[id];
+        if (!stretch) return [];
+        const { title, summary, steps } = stretch.words;
+        return [`${title}\n${summary}`, ...numbered(steps), ...safety(stretch.facts.safety)];
+      }
+      case 'checklists': {
+        const checklist = pack.checklists[id];
+        if (!checklist) return [];
+        const { title, lead, items: lines } = checklist.words;
+        return [`${title}\n${lead}`, ...lines.map((line) => `- ${line}`)];
+      }
+      case 'warnings':
+        // The emergency signs stand at the start of every take-away.
+        return tiers.filter((tier) => tier === id && tier !== 'emergency').flatMap(panel);
+    }
+  };
+  const disclaimer = pack.lines.disclaimer;
+  const passages = [
+    words.title,
+    ...shortWarnings
+      .flatMap((id) => pack.slides[id] ?? [])
+      .map((slide) => beside(slide, ({ headline, lead }) => `${headline} ${lead}`)),
+    ...panel('emergency'),
+    ...items.flatMap(passagesOf),
+    ...(disclaimer ? [beside(disclaimer, ({ text }) => text)] : []),
+    ...words.closing,
+  ];
+  return languages[language].direction === 'rtl' ? passages : passages.map(withoutIsolates);
+}
+
+const numbered = (steps: readonly string[]) => steps.map((step, index) => `${index + 1}. ${step}`);
+
+/** Where text runs from left to right anyway, the marks round a number would only be a box on an old phone. */
+const withoutIsolates = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
