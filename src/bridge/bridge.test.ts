@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultProgramme } from '../domain/programme';
 import { createAnswer } from '../main/ipc/create-answer';
 import { isOurFrame } from '../main/ipc/our-frame';
 import { serve } from '../main/ipc/serve';
@@ -23,6 +24,16 @@ const inputs: { readonly [N in RequestName]: { readonly good: Input<N>; readonly
   'access.begin': { good: { pin: '482915' }, bad: { pin: '1234' } },
   'access.unlock': { good: { pin: '482915' }, bad: { pin: '12345x' } },
   'access.lock': { good: undefined, bad: 1 },
+
+  'programme.read': { good: undefined, bad: 1 },
+  'programme.saveDraft': {
+    good: { programme: defaultProgramme({ slides: {} }) },
+    bad: { programme: { ...defaultProgramme({ slides: {} }), defaultLoop: '../../etc/passwd' } },
+  },
+  'programme.publish': { good: undefined, bad: 1 },
+  'programme.undo': { good: undefined, bad: 1 },
+  'programme.discardDraft': { good: undefined, bad: 1 },
+  'programme.quick': { good: { do: 'urgent-up', announcement: 'n1' }, bad: { do: 'explode' } },
 
   'settings.read': { good: undefined, bad: 1 },
   'settings.update': { good: { display: { calm: true } }, bad: { display: true } },

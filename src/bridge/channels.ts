@@ -13,11 +13,18 @@ export const requests = [
   'access.unlock',
   'access.lock',
 
+  'programme.read',
+  'programme.saveDraft',
+  'programme.publish',
+  'programme.undo',
+  'programme.discardDraft',
+  'programme.quick',
+
   'settings.read',
   'settings.update',
   'drives.list',
   'drives.folder',
 ] as const;
-export const events = ['kiosk.changed', 'session.expired', 'access.changed'] as const;
+export const events = ['kiosk.changed', 'session.expired', 'access.changed', 'programme.changed'] as const;
 export type RequestName = (typeof requests)[number];
 export type EventName = (typeof events)[number];

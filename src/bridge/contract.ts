@@ -12,12 +12,22 @@ import { kioskInputs, kioskNeeds } from './contracts/kiosk';
 import type { KioskOutputs, KioskView } from './contracts/kiosk';
 import { settingsInputs, settingsNeeds } from './contracts/settings';
 import type { SettingsOutputs } from './contracts/settings';
+import { programmeInputs, programmeNeeds } from './contracts/programme';
+import type { ProgrammeOutputs, WallView } from './contracts/programme';
 import type { Role } from './role';
 
 export type { AccessView, UnlockOutcome } from './contracts/access';
 export type { HealthView, KioskView, OfferedLanguage } from './contracts/kiosk';
 export { needsToChange } from './contracts/settings';
 export type { RefusedField, SettingsChange } from './contracts/settings';
+export type {
+  ProgrammeChange,
+  ProgrammeOutcome,
+  ProgrammeSpan,
+  ProgrammeTimeline,
+  ProgrammeView,
+  WallView,
+} from './contracts/programme';
 export { roles } from './role';
 export type { Role } from './role';
 
@@ -25,6 +35,7 @@ export type { Role } from './role';
 export const inputs = {
   ...kioskInputs,
   ...accessInputs,
+  ...programmeInputs,
   ...settingsInputs,
   ...drivesInputs,
 } satisfies Record<RequestName, z.ZodType>;
@@ -33,12 +44,13 @@ export const inputs = {
 export const needs = {
   ...kioskNeeds,
   ...accessNeeds,
+  ...programmeNeeds,
   ...settingsNeeds,
   ...drivesNeeds,
 } as const satisfies Record<RequestName, Role>;
 
 /** What each request answers. */
-export interface Outputs extends KioskOutputs, AccessOutputs, SettingsOutputs, DrivesOutputs {}
+export interface Outputs extends KioskOutputs, AccessOutputs, SettingsOutputs, DrivesOutputs, ProgrammeOutputs {}
 
 /** What main tells the renderer without being asked. */
 export interface Events {
@@ -46,6 +58,8 @@ export interface Events {
   /** The visitor has been gone too long by main's own clock: wipe now. */
   'session.expired': null;
   'access.changed': AccessView;
+  /** The wall is to show something else from now on. */
+  'programme.changed': WallView;
 }
 
 export type Input<N extends RequestName> = z.output<(typeof inputs)[N]>;

@@ -21,6 +21,9 @@ import { createAnswer } from './ipc/create-answer';
 import { kioskView } from './kiosk/view';
 import { limitTroubles } from './log/limit-troubles';
 import type { Logger } from './log/logger';
+import { createProgramme } from './programme/create-programme';
+import { createProgrammeFiles, programmeVersion } from './programme/programme-files';
+import { programmeHandlers } from './programme/programme-handlers';
 import { createSettings } from './settings/create-settings';
 import { settingsHandlers } from './settings/settings-handlers';
 import { createStoreSettingsFile } from './settings/store-settings-file';
@@ -91,6 +94,29 @@ export function openServices({
     );
   });
 
+  const kept = (called: string) => createStoreSettingsFile(userData, programmeVersion, clock.now, called);
+  const programme = createProgramme({
+    files: createProgrammeFiles({ wall: kept('programme'), draft: kept('programme-draft'), past: kept('programme-past') }, log),
+    surroundings: async () => {
+      const { plan } = await view();
+      return { pack: (await packsOf())(originalLanguage), languages: plan.languages, timeZone: plan.timeZone };
+    },
+    clock,
+    role: () => access.current(),
+    changed: () => {
+      view().then(
+        ({ plan }) => {
+          send('programme.changed', { plan });
+        },
+        (error: unknown) => {
+          log.error('the page could not be told of a new programme', error);
+        },
+      );
+    },
+    displaySleep: () => undefined,
+    clockTrouble: () => undefined,
+  });
+
   const access = createAccess(createAccessFile(join(userData, 'access.json')), (changed) => {
     send('access.changed', changed);
   });
@@ -126,6 +152,7 @@ export function openServices({
         access.lock();
         return null;
       },
+      ...programmeHandlers(programme),
       ...settingsHandlers(settings, access.current),
 
       ...drivesHandlers(drives),

@@ -22,7 +22,7 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
 }
 
 /** The wall clock of `timeZone` at `at`, as if it were UTC: milliseconds since 1970. */
-function wallClock(at: number, timeZone: string): number {
+export function wallClock(at: number, timeZone: string): number {
   const part: Record<string, number> = {};
   for (const { type, value } of formatterFor(timeZone).formatToParts(at)) part[type] = Number(value);
   const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;

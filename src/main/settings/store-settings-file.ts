@@ -5,11 +5,11 @@ import type { Copy, SettingsFile } from './settings-file';
 /**
  * Settings on disk, in `folder`: `settings.json` and two copies. electron-store writes them whole or not at all, and does nothing else.
  * The copies carry the settings' version in their names, so that those of an older release are still there when somebody goes back to it.
- * `now` names what is set aside.
+ * `now` names what is set aside; `called` is the name of another file that is kept in the same way.
  */
-export function createStoreSettingsFile(folder: string, version: number, now: () => number): SettingsFile {
+export function createStoreSettingsFile(folder: string, version: number, now: () => number, called = 'settings'): SettingsFile {
   const base = (copy: Copy, ofVersion = version) =>
-    ({ current: 'settings', lastGood: `settings-v${ofVersion}-last-good`, backup: `settings-v${ofVersion}-backup` })[copy];
+    ({ current: called, lastGood: `${called}-v${ofVersion}-last-good`, backup: `${called}-v${ofVersion}-backup` })[copy];
   const pathOf = (name: string) => join(folder, `${name}.json`);
   /** The newest copy this release can read: after an upgrade there are only the older release's. */
   const newest = (copy: Copy) => {

@@ -1,0 +1,22 @@
+export { checkProgramme, spokenBy } from './check-programme';
+export type { IssueReason, Place, ProgrammeIssue, SlideFacts, SlideFactsById } from './check-programme';
+export { defaultProgramme, defaultSlides, entryFor, nothingQuick } from './default-programme';
+export { differences } from './differences';
+export type { Difference } from './differences';
+export type { Because, Light, NamedPart } from './explained';
+export { defaultLoopId, programmeLimits } from './limits';
+export { readProgramme } from './read-programme';
+export type { ProgrammeTrouble } from './read-programme';
+export { Programme, Quick } from './schema';
+export type {
+  Announcement,
+  AnnouncementWords,
+  ClosedDay,
+  Daypart,
+  Loop,
+  LoopEntry,
+  Rule,
+  ScreenHours,
+  Times,
+  Window,
+} from './schema';

@@ -1,0 +1,196 @@
+import type { ProgrammeChange, ProgrammeOutcome, ProgrammeView, Role } from '../../bridge/contract';
+import type { Input } from '../../bridge/contract';
+import type { Pack } from '../../domain/content';
+import type { LanguageCode } from '../../domain/language';
+import { dateOf, dayOf } from '../../domain/playlist';
+import { checkProgramme, defaultProgramme, differences, spokenBy } from '../../domain/programme';
+import type { Difference, Programme, Quick, SlideFactsById } from '../../domain/programme';
+import type { Clock } from '../clock/clock';
+import type { ClockTrouble } from '../clock/watch-clock';
+import type { createProgrammeFiles } from './programme-files';
+
+/** What the programme must know of the kiosk it plays on. */
+export interface Surroundings {
+  readonly pack: Pick<Pack, 'slides'>;
+  readonly languages: readonly LanguageCode[];
+  readonly timeZone: string;
+}
+
+interface ProgrammeParts {
+  readonly files: ReturnType<typeof createProgrammeFiles>;
+  /** Known once the content has been read. */
+  readonly surroundings: () => Promise<Surroundings>;
+  readonly clock: Pick<Clock, 'now'>;
+  /** Who is at the screen: the change log names roles, never people. */
+  readonly role: () => Role;
+  /** The wall is to show something else from now on. */
+  readonly changed: () => void;
+  readonly displaySleep: () => ProgrammeView['displaySleep'];
+  readonly clockTrouble: () => ClockTrouble | undefined;
+}
+
+/** How many steps back there are, and how long the change log is. */
+const mostUndo = 20;
+const mostChanges = 500;
+/** How many lines of the log a screen is given. */
+const shownChanges = 100;
+/** 'Sleep now' ends by itself after this long: a screen that somebody forgot is lit the next day. */
+const longestSleepMs = 12 * 3_600_000;
+const cleaningMs = 60_000;
+
+/** The programme: what plays, the draft, and the past. One writer, one change after another. */
+export function createProgramme({ files, surroundings, clock, role, changed, displaySleep, clockTrouble }: ProgrammeParts) {
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
+    const result = queue.then(run);
+    queue = result.catch(() => undefined);
+    return result;
+  };
+
+  async function view(): Promise<ProgrammeView> {
+    const { pack, languages, timeZone } = await surroundings();
+    const { published: stored, quick } = files.wall.read();
+    const published = stored ?? defaultProgramme(pack);
+    const { draft: own } = files.draft.read();
+    const draft = own ?? published;
+    const past = files.past.read();
+    const slides = slideFacts(pack);
+    return {
+      draft,
+      hasDraft: own !== undefined,
+      published,
+      differs: differences(published, draft),
+      issues: checkProgramme(draft, slides, languages),
+      canUndo: past.before.length > 0,
+      changes: past.changes.slice(-shownChanges).reverse(),
+      quick,
+      slides,
+      languages,
+      timeZone,
+      displaySleep: displaySleep(),
+      clockTrouble: clockTrouble(),
+      troubles: [...files.wall.troubles(), ...files.draft.troubles(), ...files.past.troubles()],
+    };
+  }
+  const done = async (): Promise<ProgrammeOutcome> => ({ ok: true, view: await view() });
+  const refused = (
+    reason: (ProgrammeOutcome & { ok: false })['reason'],
+    issues: ProgrammeView['issues'] = [],
+  ): ProgrammeOutcome => ({
+    ok: false,
+    reason,
+    issues,
+  });
+
+  /** Writes a line of the log, and with it what undo goes back to. The wall has changed by then: a full disk costs the line, not the change. */
+  async function remember(
+    what: ProgrammeChange['what'],
+    more: {
+      readonly changes?: readonly Difference[];
+      readonly name?: string;
+      readonly before?: readonly (Programme | null)[];
+    } = {},
+  ): Promise<void> {
+    const past = files.past.read();
+    const { changes = [], name, before = past.before } = more;
+    const line: ProgrammeChange = { at: clock.now(), role: role(), what, changes, ...(name === undefined ? {} : { name }) };
+    await files.past.write({
+      before: before.slice(-mostUndo),
+      changes: [...past.changes, line].slice(-mostChanges),
+    });
+  }
+
+  async function publish(): Promise<ProgrammeOutcome> {
+    const { draft } = files.draft.read();
+    if (!draft) return refused('nothing');
+    const { pack, languages } = await surroundings();
+    const issues = checkProgramme(draft, slideFacts(pack), languages);
+    if (issues.some(({ refuses }) => refuses)) return refused('not-valid', issues);
+    const { published, quick } = files.wall.read();
+    const changes = differences(published ?? defaultProgramme(pack), draft);
+    if (!(await files.wall.write({ published: draft, quick }))) return refused('not-written');
+    await files.draft.write({ draft: undefined });
+    await remember('published', { changes, before: [...files.past.read().before, published ?? null] });
+    changed();
+    return done();
+  }
+
+  async function undo(): Promise<ProgrammeOutcome> {
+    const { before } = files.past.read();
+    const last = before.at(-1);
+    if (last === undefined) return refused('nothing');
+    const { pack } = await surroundings();
+    const { published, quick } = files.wall.read();
+    const fallback = defaultProgramme(pack);
+    const changes = differences(published ?? fallback, last ?? fallback);
+    if (!(await files.wall.write({ published: last ?? undefined, quick }))) return refused('not-written');
+    await remember('undone', { changes, before: before.slice(0, -1) });
+    changed();
+    return done();
+  }
+
+  async function ask(wish: Input<'programme.quick'>): Promise<ProgrammeOutcome> {
+    const { timeZone } = await surroundings();
+    const { published, quick } = files.wall.read();
+    const at = clock.now();
+    const today = dateOf(dayOf(at, timeZone));
+    const put = async (what: ProgrammeChange['what'], next: Quick, name?: string) => {
+      if (!(await files.wall.write({ published, quick: next }))) return refused('not-written');
+      await remember(what, name === undefined ? {} : { name });
+      changed();
+      return done();
+    };
+    switch (wish.do) {
+      case 'pause':
+        return put('paused', { ...quick, pausedAt: at });
+      case 'resume':
+        return put('resumed', { ...quick, pausedAt: undefined });
+      case 'sleep':
+        return put('slept', { ...quick, sleep: { since: at, until: at + longestSleepMs } });
+      case 'wake':
+        return put('woken', { ...quick, sleep: undefined });
+      case 'close-today':
+        return put('closed-today', { ...quick, closedOn: today });
+      case 'open-today':
+        return put('opened-today', { ...quick, closedOn: undefined });
+      case 'quiet':
+        return put('quieted', { ...quick, quiet: true });
+      case 'sound':
+        return put('sounded', { ...quick, quiet: false });
+      case 'clean':
+        return put('cleaned', { ...quick, cleaningUntil: at + cleaningMs });
+      case 'urgent-down':
+        return put('urgent-down', { ...quick, urgent: undefined });
+      case 'urgent-up': {
+        const known = [...(files.draft.read().draft?.announcements ?? []), ...(published?.announcements ?? [])];
+        const announcement = known.find(({ id }) => id === wish.announcement);
+        const [first] = announcement ? spokenBy(announcement) : [];
+        if (!announcement || first === undefined) return refused('no-such-announcement');
+        return put('urgent-up', { ...quick, urgent: { announcement, since: at } }, announcement.words[first]?.headline);
+      }
+    }
+  }
+
+  return {
+    /** What plays, for the page. */
+    wall: () => files.wall.read(),
+    read: view,
+    saveDraft: (programme: Programme) =>
+      inTurn(async () => ((await files.draft.write({ draft: programme })) ? done() : refused('not-written'))),
+    publish: () => inTurn(publish),
+    undo: () => inTurn(undo),
+    discardDraft: () =>
+      inTurn(async () => {
+        if (!files.draft.read().draft) return refused('nothing');
+        if (!(await files.draft.write({ draft: undefined }))) return refused('not-written');
+        await remember('draft-discarded');
+        return done();
+      }),
+    quick: (wish: Input<'programme.quick'>) => inTurn(() => ask(wish)),
+  };
+}
+
+/** What the checks and the screens must know of each slide. */
+function slideFacts(pack: Pick<Pack, 'slides'>): SlideFactsById {
+  return Object.fromEntries(Object.values(pack.slides).map(({ facts: { id, seconds, locked } }) => [id, { seconds, locked }]));
+}
