@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import packageFile from './package.json' with { type: 'json' };
 
 /**
  * Everything but Electron itself is bundled: the packaged kiosk carries no node_modules. A sandboxed preload must be CommonJS.
@@ -9,7 +10,11 @@ import { resolve } from 'node:path';
 export default defineConfig({
   main: {
     // What a clock is held against: before this, it was never set.
-    define: { __BUILT_AT__: JSON.stringify(Date.now()) },
+    define: {
+      __BUILT_AT__: JSON.stringify(Date.now()),
+      // What this release is made for: on any other Electron the health page says so.
+      __RELEASE_ELECTRON__: JSON.stringify(packageFile.devDependencies.electron),
+    },
     build: {
       // The oldest Electron this runs on (docs/electron-33-and-45.md).
       target: 'node20.18',

@@ -19,12 +19,16 @@ import { home, pageScheme, servePages } from './kiosk/protocol';
 import { createRecovery, watchHelpers } from './kiosk/recover';
 import { createScreenshots } from './kiosk/screenshots';
 import { windowOptions } from './kiosk/window';
+import { createNotes } from './health/create-notes';
+import type { Machine } from './health/machine';
+import { createNotesFile } from './health/notes-file';
 import type { Services } from './services';
 import { createLogger } from './log/create-logger';
 import type { Logger } from './log/logger';
 
 const here = import.meta.dirname;
 const builtAt = typeof __BUILT_AT__ === 'undefined' ? 0 : __BUILT_AT__;
+const releaseElectron = typeof __RELEASE_ELECTRON__ === 'undefined' ? '' : __RELEASE_ELECTRON__;
 
 const read = readCommandLine(process.argv.slice(1), process.cwd());
 if (read.ok) start(read.options);
@@ -38,6 +42,8 @@ function giveUp(message: string): never {
 /** How long a script takes from here into the page, measured without a GPU on two cores. */
 const scriptTravelsMs = 30;
 const scriptLimitMs = 2000;
+/** By then the first slide stands. */
+const notesAfterMs = 5000;
 
 /** What must happen before Electron is ready. */
 function start(options: CommandLine): void {
@@ -107,8 +113,10 @@ function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): vo
     if (!page.isDestroyed()) page.send(name, payload);
   };
 
+  const notes = createNotes(createNotesFile(join(userData, 'notes.json')), clock);
   const recovery = createRecovery({
     page,
+    broughtBack: notes.recovered,
     load: () => {
       deadline.newPage();
       page.loadURL(home.href).catch(() => undefined); // `did-fail-load` tells the recovery
@@ -146,6 +154,24 @@ function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): vo
         });
 
   let services: Services | undefined;
+  const machine: Machine = {
+    displays: () => displaysWith(screen.getDisplayMatching(window.getBounds())),
+    isKeptAwake: () => shown.isKeptAwake(),
+    clockTrouble: () => shown.clockTrouble(),
+    versions: {
+      release: app.getVersion(),
+      electron: process.versions.electron,
+      chrome: process.versions.chrome,
+      node: process.versions.node,
+      system: `${process.platform} ${process.getSystemVersion()} ${process.arch}`,
+    },
+    isTestRuntime: process.versions.electron !== releaseElectron,
+    restart: () => {
+      app.relaunch();
+      leaving.leave();
+    },
+    leave: leaving.leave,
+  };
   // A page that never asks for its script gets its services all the same.
   clock.after(scriptLimitMs, pageHasScript);
   const answering = scriptServed
@@ -159,6 +185,8 @@ function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): vo
         version: app.getVersion(),
         clock,
         log,
+        machine,
+        notes,
         reported: (report) => {
           deadline.report(report);
           if (report.phase !== 'attract') return;
@@ -173,12 +201,15 @@ function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): vo
     log.error('settings and content could not be opened at all', error);
     app.exit(1);
   });
+  // Nothing of this is needed before the first slides.
+  clock.after(notesAfterMs, notes.begin);
   serve(ipcMain, answering, (frame) => isOurFrame(frame, home), log);
   recovery.begin();
-  showOnce(window, options, log);
+  const shown = showOnce(window, options, log);
 
   leaving.first(async () => {
     recovery.stop();
+    notes.end();
     await screenshots?.finish();
   });
   window.on('close', (event) => {
@@ -204,19 +235,30 @@ function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): vo
 }
 
 /** Shows the window when there is something to see, and then keeps it on the whole screen. */
-function showOnce(window: BrowserWindow, { windowed }: CommandLine, log: Logger): void {
+function showOnce(window: BrowserWindow, { windowed }: CommandLine, log: Logger) {
   let shown = false;
+  let blocker: number | undefined;
+  const checkClock = watchClock(clock, builtAt, log);
   const show = () => {
     if (shown || window.isDestroyed()) return;
     shown = true;
     window.show();
     if (!windowed) fillDisplay(window, screen, clock, log);
-    powerSaveBlocker.start('prevent-display-sleep');
-    const checkClock = watchClock(clock, builtAt, log);
+    blocker = powerSaveBlocker.start('prevent-display-sleep');
     checkClock();
     clock.every(60_000, checkClock);
   };
   window.once('ready-to-show', show);
   // A page that is slow to paint must not leave the desktop on the wall.
   clock.after(4000, show);
+  return {
+    isKeptAwake: () => blocker !== undefined && powerSaveBlocker.isStarted(blocker),
+    clockTrouble: checkClock,
+  };
+}
+
+/** The sizes of all displays, the kiosk's own first. */
+function displaysWith(own: Electron.Display) {
+  const others = screen.getAllDisplays().filter(({ id }) => id !== own.id);
+  return [own, ...others].map(({ size: { width, height } }) => ({ width, height }));
 }

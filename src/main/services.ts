@@ -17,6 +17,9 @@ import { testPack } from './content/test-pack';
 import { createDrives } from './drives/create-drives';
 import { drivesHandlers } from './drives/drives-handlers';
 import { mountPoints } from './drives/mount-points';
+import { createHealth, diskOf } from './health/create-health';
+import type { NotesKeeper } from './health/create-notes';
+import type { Machine } from './health/machine';
 import { createAnswer } from './ipc/create-answer';
 import { kioskView } from './kiosk/view';
 import { limitTroubles } from './log/limit-troubles';
@@ -38,6 +41,8 @@ interface ServicesParts {
   readonly version: string;
   readonly clock: Clock;
   readonly log: Logger;
+  readonly machine: Machine;
+  readonly notes: NotesKeeper;
   /** The page has said where the visitor's stay is. */
   readonly reported: (report: Input<'session.report'>) => void;
   /** Tells the page something it did not ask for. */
@@ -55,6 +60,8 @@ export function openServices({
   version,
   clock,
   log,
+  machine,
+  notes,
   reported,
   send,
 }: ServicesParts) {
@@ -121,6 +128,15 @@ export function openServices({
     send('access.changed', changed);
   });
   const drives = createDrives({ mountPoints: () => mountPoints(drivesFolder), clock });
+  const health = createHealth({
+    settings,
+    content: () => loaded,
+    packs: packsOf,
+    notes,
+    machine,
+    disk: () => diskOf(userData),
+    clock,
+  });
   const troubleReported = limitTroubles(clock, log);
   const answer = createAnswer(
     {
@@ -143,7 +159,7 @@ export function openServices({
         troubleReported(trouble);
         return null;
       },
-      'health.read': async () => ({ contentIssues: (await loaded).issues, settingsTroubles: settings.troubles() }),
+      'health.read': health.view,
 
       'access.read': access.view,
       'access.begin': ({ pin }) => access.begin(pin),

@@ -1,6 +1,7 @@
 /** What the patient screens ask of main. */
 import { z } from 'zod';
 import type { ContentIssue, Pack, Source } from '../../domain/content';
+import type { HealthRow } from '../../domain/health';
 import { languageCodes } from '../../domain/language';
 import type { LanguageCode } from '../../domain/language';
 import type { Plan } from '../../domain/playlist';
@@ -25,8 +26,9 @@ export interface KioskView {
   readonly version: string;
 }
 
-/** What staff may know of the kiosk's health. */
+/** What staff may know of the kiosk's health. `rows` has every line of the health page, worst first. */
 export interface HealthView {
+  readonly rows: readonly HealthRow[];
   readonly contentIssues: readonly ContentIssue[];
   readonly settingsTroubles: readonly SettingsTrouble[];
 }

@@ -22,6 +22,8 @@ interface RecoverParts {
   readonly load: () => void;
   /** A small picture of what is on the screen, as BGRA; it may be empty. */
   readonly look: () => Promise<Uint8Array>;
+  /** Hears why, each time the page has to be brought back. */
+  readonly broughtBack?: (why: string) => void;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -45,7 +47,7 @@ const aborted = -3;
  * answer, or shows nothing. The first attempt comes at once; a page that keeps failing is tried at longer and longer pauses, and never
  * given up.
  */
-export function createRecovery({ page, load, look, clock, log }: RecoverParts) {
+export function createRecovery({ page, load, look, broughtBack, clock, log }: RecoverParts) {
   let failures = 0;
   /** When the page that stands there finished loading, by the steady clock; undefined while none stands there. */
   let loadedAt: number | undefined;
@@ -72,6 +74,7 @@ export function createRecovery({ page, load, look, clock, log }: RecoverParts) {
     failures += 1;
     loadedAt = undefined;
     log.error(`${why}: loading it again in ${pauseMs / 1000} s (attempt ${failures})`);
+    broughtBack?.(why);
     attempt.set(pauseMs, begin);
   };
   /** For a page that may hang: its process is ended, and its end brings it back. */

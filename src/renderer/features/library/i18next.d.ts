@@ -1,4 +1,5 @@
 import type admin from '../../../../locales/en/admin.json';
+import type adminHealth from '../../../../locales/en/admin-health.json';
 import type answer from '../../../../locales/en/answer.json';
 import type attract from '../../../../locales/en/attract.json';
 import type evidence from '../../../../locales/en/evidence.json';
@@ -12,6 +13,7 @@ declare module 'i18next' {
     defaultNS: 'shared';
     resources: {
       admin: typeof admin;
+      'admin-health': typeof adminHealth;
       answer: typeof answer;
       attract: typeof attract;
       evidence: typeof evidence;

@@ -11,7 +11,7 @@ const files = import.meta.glob<Tree>('../../../../locales/*/*.json', { import: '
 export const loopNamespaces = ['attract', 'evidence', 'shared'] as const;
 export const visitNamespaces = [...loopNamespaces, 'session', 'explore', 'search', 'answer'] as const;
 /** What the admin screens speak with, besides what a visitor reads. */
-export const staffNamespaces = [...visitNamespaces, 'admin'] as const;
+export const staffNamespaces = [...visitNamespaces, 'admin', 'admin-health'] as const;
 export type Namespace = (typeof staffNamespaces)[number];
 
 /** Starts i18next without a language: `loadWords` brings each one in. */

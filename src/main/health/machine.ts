@@ -1,0 +1,14 @@
+import type { HealthFacts } from '../../domain/health';
+
+/** The machine, as far as the page about its health and the buttons that end the kiosk go. `index.ts` brings the real one. */
+export interface Machine {
+  readonly displays: () => HealthFacts['displays'];
+  readonly isKeptAwake: () => boolean;
+  readonly clockTrouble: () => HealthFacts['clock'];
+  readonly versions: HealthFacts['versions'];
+  readonly isTestRuntime: boolean;
+  /** Ends the kiosk and starts it again. */
+  readonly restart: () => void;
+  /** Ends the kiosk: whoever stands before it gets the desktop, or whatever started it. */
+  readonly leave: () => void;
+}
