@@ -10,6 +10,8 @@ import type { RequestName } from './channels';
 import { needs } from './contract';
 import type { Doors, Handlers, Input, Reply, Role } from './contract';
 
+const stretchSheet = { of: { kind: 'sheet', sheet: 'stretches' }, language: 'ar', second: 'en', size: 'large' } as const;
+
 /** An input each channel takes, and one it does not. */
 const inputs: { readonly [N in RequestName]: { readonly good: Input<N>; readonly bad: unknown } } = {
   'kiosk.read': { good: undefined, bad: {} },
@@ -39,6 +41,20 @@ const inputs: { readonly [N in RequestName]: { readonly good: Input<N>; readonly
   'settings.update': { good: { display: { calm: true } }, bad: { display: true } },
   'drives.list': { good: undefined, bad: 1 },
   'drives.folder': { good: { drive: '0123456789ab', path: ['Photos'] }, bad: { drive: '0123456789ab', path: ['..'] } },
+  'handout.read': { good: undefined, bad: 1 },
+  'handout.preview': { good: { request: stretchSheet, page: 0 }, bad: { request: { ...stretchSheet, html: '<b>' }, page: 0 } },
+  'handout.print': {
+    good: { request: { ...stretchSheet, of: { kind: 'list', items: [{ kind: 'questions', id: 'Q030' }] } }, copies: 1 },
+    bad: { request: { ...stretchSheet, of: { kind: 'list', items: [{ kind: 'part', id: '../../etc/passwd' }] } }, copies: 1 },
+  },
+  'handout.forget': { good: undefined, bad: 1 },
+  'printing.printers': { good: undefined, bad: 1 },
+  'printing.test': { good: undefined, bad: 'lobby' },
+  'printing.jobs': { good: undefined, bad: 1 },
+  'printing.save': {
+    good: { drive: '0123456789ab', sheets: ['diary'], languages: ['en'], sizes: ['large'] },
+    bad: { drive: '0123456789ab', sheets: [], languages: ['en'], sizes: ['large'] },
+  },
 };
 const ourFrame = { url: 'app://kiosk/index.html', parent: null };
 

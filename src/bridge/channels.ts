@@ -24,6 +24,15 @@ export const requests = [
   'settings.update',
   'drives.list',
   'drives.folder',
+
+  'handout.read',
+  'handout.preview',
+  'handout.print',
+  'handout.forget',
+  'printing.printers',
+  'printing.test',
+  'printing.jobs',
+  'printing.save',
 ] as const;
 export const events = ['kiosk.changed', 'session.expired', 'access.changed', 'programme.changed'] as const;
 export type RequestName = (typeof requests)[number];

@@ -8,6 +8,8 @@ import { accessInputs, accessNeeds } from './contracts/access';
 import type { AccessOutputs, AccessView } from './contracts/access';
 import { drivesInputs, drivesNeeds } from './contracts/drives';
 import type { DrivesOutputs } from './contracts/drives';
+import { handoutInputs, handoutNeeds } from './contracts/handout';
+import type { HandoutOutputs } from './contracts/handout';
 import { kioskInputs, kioskNeeds } from './contracts/kiosk';
 import type { KioskOutputs, KioskView } from './contracts/kiosk';
 import { settingsInputs, settingsNeeds } from './contracts/settings';
@@ -17,6 +19,7 @@ import type { ProgrammeOutputs, WallView } from './contracts/programme';
 import type { Role } from './role';
 
 export type { AccessView, UnlockOutcome } from './contracts/access';
+export type { HandoutView, PreviewOutcome, PrinterView, PrintJobView, SavePackOutcome } from './contracts/handout';
 export type { HealthView, KioskView, OfferedLanguage } from './contracts/kiosk';
 export { needsToChange } from './contracts/settings';
 export type { RefusedField, SettingsChange } from './contracts/settings';
@@ -38,6 +41,7 @@ export const inputs = {
   ...programmeInputs,
   ...settingsInputs,
   ...drivesInputs,
+  ...handoutInputs,
 } satisfies Record<RequestName, z.ZodType>;
 
 /** The least role each request needs. */
@@ -47,10 +51,11 @@ export const needs = {
   ...programmeNeeds,
   ...settingsNeeds,
   ...drivesNeeds,
+  ...handoutNeeds,
 } as const satisfies Record<RequestName, Role>;
 
 /** What each request answers. */
-export interface Outputs extends KioskOutputs, AccessOutputs, SettingsOutputs, DrivesOutputs, ProgrammeOutputs {}
+export interface Outputs extends KioskOutputs, AccessOutputs, SettingsOutputs, DrivesOutputs, ProgrammeOutputs, HandoutOutputs {}
 
 /** What main tells the renderer without being asked. */
 export interface Events {

@@ -10,6 +10,7 @@ import { currentVersion } from '../domain/settings';
 import { createAccessFile } from './access/access-file';
 import { createAccess } from './access/create-access';
 import type { Clock } from './clock/clock';
+import { createHandoutHandlers } from './handout/handout-handlers';
 import { addClinicContent } from './content/add-clinic-content';
 import { createContentFolder } from './content/content-folder';
 import { loadContent } from './content/load-content';
@@ -140,6 +141,7 @@ export function openServices({
   const troubleReported = limitTroubles(clock, log);
   const answer = createAnswer(
     {
+      ...createHandoutHandlers({ settings: settings.read }),
       'kiosk.read': view,
       'content.read': async ({ language }) => (await packsOf())(language),
       'sources.read': async () => (await loaded).catalogue.sources,

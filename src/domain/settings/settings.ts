@@ -85,6 +85,18 @@ export const settingsShape = {
     /** Where the first set-up stands: not begun, on one of its pages, or done. */
     step: z.enum(setupSteps),
   },
+  printing: {
+    on: z.boolean(),
+    /** The system's name of the printer; empty takes the system's default one. */
+    printer: short(200),
+    /** `region` is Letter in the United States and Canada, A4 elsewhere. */
+    paper: z.enum(['region', 'A4', 'Letter']),
+    duplex: z.boolean(),
+    /** Copies of one handout at a time, of all a visitor prints, and of all in one hour. */
+    mostCopies: clamped(1, 10),
+    perVisit: clamped(1, 50),
+    perHour: clamped(1, 500),
+  },
 } as const satisfies Record<string, Record<string, z.ZodType>>;
 
 type Shape = typeof settingsShape;
@@ -108,10 +120,21 @@ export const defaultSettings: Settings = {
   },
   access: { shuffledKeys: false },
   setup: { step: 'none' },
+  printing: { on: true, printer: '', paper: 'region', duplex: false, mostCopies: 3, perVisit: 6, perHour: 60 },
 };
 
 /** A clinic has set its kiosk up once people know what to dial, whom to call and where they are. Until then it is a demo (ruling 1). */
 export function isSetUp(settings: Settings): boolean {
   const { name, phone, emergencyNumber } = settings.clinic;
   return name !== '' && phone !== '' && emergencyNumber !== '';
+}
+
+/** The sizes of paper a handout is laid out for. */
+export const papers = ['A4', 'Letter'] as const;
+export type Paper = (typeof papers)[number];
+
+/** The paper that is in the printer. */
+export function paperOf({ printing, place }: Pick<Settings, 'printing' | 'place'>): Paper {
+  if (printing.paper !== 'region') return printing.paper;
+  return place.region === 'US' || place.region === 'CA' ? 'Letter' : 'A4';
 }
