@@ -1,6 +1,7 @@
 /** The names that may cross between main and renderer. Preload knows only these, and passes only these. */
 export const requests = [
   'kiosk.read',
+  'loop.read',
   'content.read',
   'sources.read',
   'search.read',

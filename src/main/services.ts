@@ -4,17 +4,15 @@ import { join } from 'node:path';
 import type { EventName } from '../bridge/channels';
 import type { Events, Input } from '../bridge/contract';
 import type { Pack } from '../domain/content';
-import { languages, originalLanguage } from '../domain/language';
+import { originalLanguage } from '../domain/language';
 import type { LanguageCode } from '../domain/language';
 import { currentVersion } from '../domain/settings';
 import { createAccessFile } from './access/access-file';
 import { createAccess } from './access/create-access';
 import type { Clock } from './clock/clock';
 import { createHandoutHandlers } from './handout/handout-handlers';
-import { addClinicContent } from './content/add-clinic-content';
 import { createContentFolder } from './content/content-folder';
-import { loadContent } from './content/load-content';
-import { testPack } from './content/test-pack';
+import { createPacks } from './content/create-packs';
 import { createDrives } from './drives/create-drives';
 import { drivesHandlers } from './drives/drives-handlers';
 import { mountPoints } from './drives/mount-points';
@@ -31,6 +29,9 @@ import { programmeHandlers } from './programme/programme-handlers';
 import { createSettings } from './settings/create-settings';
 import { settingsHandlers } from './settings/settings-handlers';
 import { createStoreSettingsFile } from './settings/store-settings-file';
+
+/** The page says that its loop is there a moment before it is painted. */
+const afterPaintMs = 300;
 
 interface ServicesParts {
   readonly userData: string;
@@ -68,29 +69,28 @@ export function openServices({
 }: ServicesParts) {
   const settings = createSettings(createStoreSettingsFile(userData, currentVersion, clock.now), log);
   const folder = createContentFolder(content, join(userData, 'set-aside'));
-  const ours = loadContent(folder, async () => (await import('./content/built-in-safety')).builtInSafety(), log);
-  const loaded = ours.then((content) => addClinicContent(content, join(userData, 'clinic-content'), log));
-
-  const packs = new Map<LanguageCode, Pack>();
-  const packsOf = async () => {
-    const { catalogue } = await loaded;
-    return (language: LanguageCode): Pack => {
-      const isTest = languages[language].isTest;
-      const pack =
-        packs.get(language) ??
-        (isTest && testLanguages ? testPack(catalogue.pack(originalLanguage), language) : catalogue.pack(language));
-      packs.set(language, pack);
-      return pack;
-    };
-  };
-  const view = async () =>
+  const packs = createPacks({ folder, clinicFolder: join(userData, 'clinic-content'), testLanguages, log });
+  const viewOf = (pack: (language: LanguageCode) => Pack) =>
     kioskView({
       settings: settings.read(),
-      pack: await packsOf(),
+      pack,
       version,
       systemTimeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       testLanguages,
     });
+  let wholeAsked = false;
+  let isWhole = false;
+  const view = async () => viewOf(await (isWhole ? packs.whole() : packs.loop()));
+  /** The first slide shows: the whole catalogue is read, and the page hears if that makes a difference. */
+  const readWhole = async () => {
+    if (wholeAsked) return;
+    wholeAsked = true;
+    const before = viewOf(await packs.loop());
+    await new Promise<void>((resolve) => clock.after(afterPaintMs, resolve));
+    const after = viewOf(await packs.whole());
+    isWhole = true;
+    if (JSON.stringify(after) !== JSON.stringify(before)) send('kiosk.changed', after);
+  };
   settings.subscribe(() => {
     view().then(
       (changed) => {
@@ -107,7 +107,7 @@ export function openServices({
     files: createProgrammeFiles({ wall: kept('programme'), draft: kept('programme-draft'), past: kept('programme-past') }, log),
     surroundings: async () => {
       const { plan } = await view();
-      return { pack: (await packsOf())(originalLanguage), languages: plan.languages, timeZone: plan.timeZone };
+      return { pack: (await packs.whole())(originalLanguage), languages: plan.languages, timeZone: plan.timeZone };
     },
     clock,
     role: () => access.current(),
@@ -131,8 +131,8 @@ export function openServices({
   const drives = createDrives({ mountPoints: () => mountPoints(drivesFolder), clock });
   const health = createHealth({
     settings,
-    content: () => loaded,
-    packs: packsOf,
+    content: packs.loaded,
+    packs: packs.whole,
     notes,
     machine,
     disk: () => diskOf(userData),
@@ -143,11 +143,12 @@ export function openServices({
     {
       ...createHandoutHandlers({ settings: settings.read }),
       'kiosk.read': view,
-      'content.read': async ({ language }) => (await packsOf())(language),
-      'sources.read': async () => (await loaded).catalogue.sources,
+      'loop.read': async ({ language }) => (await packs.loop())(language),
+      'content.read': async ({ language }) => (await packs.whole())(language),
+      'sources.read': async () => (await packs.loaded()).catalogue.sources,
       'search.read': async ({ language }) => {
         // The prepared index knows nothing of the clinic's own items: the page then makes one itself.
-        if ((await loaded).isTheClinics) return '';
+        if ((await packs.loaded()).isTheClinics) return '';
         const stored = await folder.read(`search-${language}.json`);
         return stored.found === 'text' ? stored.text : '';
       },
@@ -155,6 +156,7 @@ export function openServices({
         // Whatever else happens, a screen that is not the staff's is locked.
         if (report.phase !== 'staff') access.lock();
         reported(report);
+        if (report.phase === 'attract') void readWhole();
         return null;
       },
       'trouble.report': (trouble) => {

@@ -37,6 +37,7 @@ const Language = z.enum(languageCodes);
 
 export const kioskInputs = {
   'kiosk.read': z.undefined(),
+  'loop.read': z.strictObject({ language: Language }),
   'content.read': z.strictObject({ language: Language }),
   'sources.read': z.undefined(),
   'search.read': z.strictObject({ language: Language }),
@@ -47,6 +48,7 @@ export const kioskInputs = {
 
 export const kioskNeeds = {
   'kiosk.read': 'visitor',
+  'loop.read': 'visitor',
   'content.read': 'visitor',
   'sources.read': 'visitor',
   'search.read': 'visitor',
@@ -57,6 +59,8 @@ export const kioskNeeds = {
 
 export interface KioskOutputs {
   'kiosk.read': KioskView;
+  /** What the loop shows in a language, and nothing else of the pack. */
+  'loop.read': Pack;
   'content.read': Pack;
   'sources.read': Readonly<Record<string, Source>>;
   /** The prepared search index of a language, as JSON text (see domain/search). */

@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client';
 import type { KioskView } from '../../bridge/contract';
 import { nowShowing } from '../../domain/playlist';
 import { connect } from '../bridge/connect';
-import { createLibrary, initWords, LibraryContext, loadWords, loopNamespaces, speak, visitNamespaces } from '../features/library';
+import { createLibrary, initWords, LibraryContext, loadWords, speak, visitNamespaces } from '../features/library';
 import { createSessionStore, SessionContext } from '../features/session';
 import { clock } from './clock';
 import { LiveKiosk } from './live-kiosk';
@@ -35,7 +35,7 @@ async function start(page: Document): Promise<void> {
   const first = nowShowing(view.plan, clock.now())?.language ?? 'en';
   // The signboard calls in the other languages too, from the first slide on.
   const called = view.languages.map(({ code }) => loadWords(code, ['attract']));
-  await Promise.all([library.getState().load(first, loopNamespaces), ...called]);
+  await Promise.all([library.getState().loadLoop(first), ...called]);
   await speak(first);
 
   let timing = timingOf(view);

@@ -4,7 +4,7 @@ import type { Showing } from '../../../domain/playlist';
 import { languages } from '../../../domain/language';
 import { useKiosk } from '../../bridge/kiosk-context';
 import { familyClass } from '../../ui/family';
-import { loopNamespaces, useLibrary, usePackIn, wordsIn } from '../library';
+import { useLibrary, useLoopPackIn, wordsIn } from '../library';
 import { useEnter } from '../session';
 import styles from './attract-loop.module.css';
 import { drift } from './drift';
@@ -31,7 +31,7 @@ export function AttractLoop() {
   useEffect(() => {
     const endsIn = showing ? Math.max(0, showing.endsAt - clock.now()) : emptyLoopMs;
     const next = showing && nowShowing(view.plan, showing.endsAt);
-    if (next) void library.getState().load(next.language, loopNamespaces);
+    if (next) void library.getState().loadLoop(next.language);
     return clock.after(endsIn, () => {
       setLeaving(showing);
       setShowing(nowShowing(view.plan, clock.now()));
@@ -58,7 +58,7 @@ export function AttractLoop() {
   }, [language]);
 
   const t = wordsIn(language, 'attract');
-  const facts = usePackIn(language)?.slides[showing?.slide ?? '']?.facts;
+  const facts = useLoopPackIn(language)?.slides[showing?.slide ?? '']?.facts;
   const shown = leaving && leaving !== showing ? [leaving, showing] : [showing];
   return (
     <main className={styles.loop} aria-label={t('loop')}>

@@ -9,7 +9,7 @@ import { buildCatalogue } from '../../../domain/content';
 import { hashOf } from '../../../main/content/hash-of';
 import { KioskContext } from '../../bridge/kiosk-context';
 import { memoryBridge } from '../../bridge/memory-bridge';
-import { createLibrary, initWords, LibraryContext, loadWords, loopNamespaces } from '../library';
+import { createLibrary, initWords, LibraryContext, loadWords } from '../library';
 import { SlideView } from './slide-view';
 
 const still: Clock = { now: () => 0, after: () => () => undefined, every: () => () => undefined };
@@ -26,9 +26,9 @@ const view: KioskView = {
 };
 
 async function show(language: 'en' | 'es') {
-  const { bridge } = memoryBridge({ 'content.read': ({ language: wanted }) => pack(wanted) });
+  const { bridge } = memoryBridge({ 'loop.read': ({ language: wanted }) => pack(wanted) });
   const library = createLibrary(bridge, view);
-  await library.getState().load(language, loopNamespaces);
+  await library.getState().loadLoop(language);
   const showing = { slide: 'L06', language, index: 0, count: 1, startsAt: 0, endsAt: 10_000, pass: 0 };
   render(
     <KioskContext value={{ bridge, clock: still, view }}>
@@ -46,7 +46,7 @@ beforeAll(async () => {
     configurable: true,
   });
   await initWords();
-  for (const language of ['en', 'es'] as const) await loadWords(language, loopNamespaces);
+  for (const language of ['en', 'es'] as const) await loadWords(language, ['attract', 'evidence', 'shared']);
 });
 
 describe('a slide about a remedy', () => {

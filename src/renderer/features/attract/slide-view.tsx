@@ -8,7 +8,7 @@ import { Scene } from '../../ui/figure';
 import { Icon } from '../../ui/icon';
 import { Bars, Verdict } from '../../ui/marks';
 import { useKiosk } from '../../bridge/kiosk-context';
-import { usePackIn, wordsIn } from '../library';
+import { useLoopPackIn, wordsIn } from '../library';
 import type { Offset } from './drift';
 import styles from './slide-view.module.css';
 import { useFit } from './use-fit';
@@ -24,7 +24,7 @@ interface Props {
 /** One poster: a sentence, a person doing one thing, and, where it speaks of a remedy, its grade, its reason and its whole warning. */
 export function SlideView({ showing, isLeaving, offset, onTouch }: Props) {
   const { view } = useKiosk();
-  const pack = usePackIn(showing.language);
+  const pack = useLoopPackIn(showing.language);
   const slide = pack?.slides[showing.slide];
   const copy = useFit<HTMLDivElement>(`${showing.slide} ${showing.language} ${slide ? 'there' : 'not yet'}`);
   if (!pack || !slide) return null;

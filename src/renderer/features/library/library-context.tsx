@@ -16,9 +16,9 @@ export function useLibrary(): StoreApi<Library> {
   return library;
 }
 
-/** The content in a language that `load` has brought in; undefined before that. */
-export function usePackIn(language: LanguageCode): Pack | undefined {
-  return useStore(useLibrary(), ({ packs }) => packs[language]);
+/** What the loop shows in a language that `loadLoop` has brought in; undefined before that. */
+export function useLoopPackIn(language: LanguageCode): Pack | undefined {
+  return useStore(useLibrary(), ({ loops }) => loops[language]);
 }
 
 /** Interface words in a language other than the visitor's, such as the slide's. */

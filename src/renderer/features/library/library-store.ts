@@ -7,12 +7,17 @@ import type { LanguageCode } from '../../../domain/language';
 import type { Bridge } from '../../bridge/connect';
 import { fillPack } from './fill-pack';
 import { loadFont } from './fonts';
-import { loadWords } from './words';
+import { loadWords, loopNamespaces } from './words';
 import type { Namespace } from './words';
 
 /** The languages that are loaded and ready to show: words, font and content. */
 export interface Library {
+  /** What the loop shows, by language: there before the first slide. */
+  readonly loops: Readonly<Partial<Record<LanguageCode, Pack>>>;
+  /** Everything, by language: there before a visitor's first screen. */
   readonly packs: Readonly<Partial<Record<LanguageCode, Pack>>>;
+  /** Brings in what the loop needs of a language; resolves when a slide can be drawn in it. Asking again costs nothing. */
+  readonly loadLoop: (language: LanguageCode) => Promise<void>;
   /** Brings a language in; resolves when a screen can be drawn in it. Asking again costs nothing. */
   readonly load: (language: LanguageCode, namespaces: readonly Namespace[]) => Promise<void>;
   /** Reads what is loaded once more, after staff have changed something patients see. The screen keeps the old until the new is there. */
@@ -30,31 +35,39 @@ function valuesFor(view: KioskView, language: LanguageCode) {
   });
 }
 
+type Part = 'loops' | 'packs';
+
 /** The library of one kiosk. Content is asked of main once a language and once a change; `firstView` gives the clinic's own values. */
 export function createLibrary(bridge: Bridge, firstView: KioskView) {
   let view = firstView;
-  const underway = new Map<LanguageCode, Promise<Pack>>();
-  return createStore<Library>((set, get) => ({
-    packs: {},
-    load: async (language, namespaces) => {
-      const pack = underway.get(language) ?? bridge.request('content.read', { language });
-      underway.set(language, pack);
-      const [read] = await Promise.all([pack, loadWords(language, namespaces), loadFont(language)]);
-      if (get().packs[language]) return;
-      const filled = fillPack(read, (shown) => valuesFor(view, shown));
-      set(({ packs }) => ({ packs: { ...packs, [language]: filled } }));
-    },
-    renew: async (changed) => {
-      view = changed;
-      const loaded = Object.keys(get().packs) as LanguageCode[];
-      const renewed = await Promise.all(
-        loaded.map(async (language) => {
-          const pack = bridge.request('content.read', { language });
-          underway.set(language, pack);
-          return [language, fillPack(await pack, (shown) => valuesFor(view, shown))] as const;
-        }),
-      );
-      set(({ packs }) => ({ packs: { ...packs, ...Object.fromEntries(renewed) } }));
-    },
-  }));
+  const underway = new Map<string, Promise<void>>();
+  return createStore<Library>((set, get) => {
+    const read = async (part: Part, language: LanguageCode) => {
+      const pack = await bridge.request(part === 'loops' ? 'loop.read' : 'content.read', { language });
+      const filled = fillPack(pack, (shown) => valuesFor(view, shown));
+      set((library) => ({ [part]: { ...library[part], [language]: filled } }) as Pick<Library, Part>);
+    };
+    const bringIn = async (part: Part, language: LanguageCode, namespaces: readonly Namespace[]) => {
+      // The clinic's values speak with words: those come first.
+      await loadWords(language, namespaces);
+      const key = `${part} ${language}`;
+      const reading = underway.get(key) ?? read(part, language);
+      underway.set(key, reading);
+      reading.catch(() => underway.delete(key));
+      await Promise.all([reading, loadFont(language)]);
+    };
+    return {
+      loops: {},
+      packs: {},
+      loadLoop: (language) => bringIn('loops', language, loopNamespaces),
+      load: (language, namespaces) => bringIn('packs', language, namespaces),
+      renew: async (changed) => {
+        view = changed;
+        const { loops, packs } = get();
+        const again = (part: Part, loaded: object) =>
+          (Object.keys(loaded) as LanguageCode[]).map((language) => read(part, language));
+        await Promise.all([...again('loops', loops), ...again('packs', packs)]);
+      },
+    };
+  });
 }
