@@ -28,7 +28,9 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', '*.ts', 'src/vitest.config.ts', 'scripts/*/*/*.js'] },
+        projectService: {
+          allowDefaultProject: ['*.js', '*.ts', 'src/vitest.config.ts', 'scripts/*/*/*.js', 'src/main/pictures/*.js'],
+        },
       },
     },
     rules: {

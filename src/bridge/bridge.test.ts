@@ -56,6 +56,10 @@ const inputs: { readonly [N in RequestName]: { readonly good: Input<N>; readonly
     good: { drive: '0123456789ab', sheets: ['diary'], languages: ['en'], sizes: ['large'] },
     bad: { drive: '0123456789ab', sheets: [], languages: ['en'], sizes: ['large'] },
   },
+
+  'pictures.list': { good: undefined, bad: 1 },
+  'pictures.add': { good: { drive: '0123456789ab', path: ['a.png'] }, bad: { drive: '0123456789ab', path: [] } },
+  'pictures.remove': { good: { id: 'a'.repeat(32) }, bad: { id: '../../etc/passwd' } },
 };
 const ourFrame = { url: 'app://kiosk/index.html', parent: null };
 

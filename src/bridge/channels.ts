@@ -34,6 +34,9 @@ export const requests = [
   'printing.test',
   'printing.jobs',
   'printing.save',
+  'pictures.list',
+  'pictures.add',
+  'pictures.remove',
 ] as const;
 export const events = ['kiosk.changed', 'session.expired', 'access.changed', 'programme.changed'] as const;
 export type RequestName = (typeof requests)[number];

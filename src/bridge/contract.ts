@@ -12,6 +12,8 @@ import { handoutInputs, handoutNeeds } from './contracts/handout';
 import type { HandoutOutputs } from './contracts/handout';
 import { kioskInputs, kioskNeeds } from './contracts/kiosk';
 import type { KioskOutputs, KioskView } from './contracts/kiosk';
+import { picturesInputs, picturesNeeds } from './contracts/pictures';
+import type { PicturesOutputs } from './contracts/pictures';
 import { settingsInputs, settingsNeeds } from './contracts/settings';
 import type { SettingsOutputs } from './contracts/settings';
 import { programmeInputs, programmeNeeds } from './contracts/programme';
@@ -42,6 +44,7 @@ export const inputs = {
   ...settingsInputs,
   ...drivesInputs,
   ...handoutInputs,
+  ...picturesInputs,
 } satisfies Record<RequestName, z.ZodType>;
 
 /** The least role each request needs. */
@@ -52,10 +55,12 @@ export const needs = {
   ...settingsNeeds,
   ...drivesNeeds,
   ...handoutNeeds,
+  ...picturesNeeds,
 } as const satisfies Record<RequestName, Role>;
 
 /** What each request answers. */
-export interface Outputs extends KioskOutputs, AccessOutputs, SettingsOutputs, DrivesOutputs, ProgrammeOutputs, HandoutOutputs {}
+export interface Outputs
+  extends KioskOutputs, AccessOutputs, SettingsOutputs, DrivesOutputs, ProgrammeOutputs, HandoutOutputs, PicturesOutputs {}
 
 /** What main tells the renderer without being asked. */
 export interface Events {

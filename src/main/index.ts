@@ -94,7 +94,7 @@ function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): vo
   };
   protocol.handle(
     home.protocol.slice(0, -1),
-    servePages(join(here, '../renderer'), readForPage, (path) => {
+    servePages({ pages: join(here, '../renderer'), pictures: join(userData, 'pictures') }, readForPage, (path) => {
       log.error(`there is no ${path}`);
     }),
   );

@@ -26,6 +26,9 @@ import type { Logger } from './log/logger';
 import { createProgramme } from './programme/create-programme';
 import { createProgrammeFiles, programmeVersion } from './programme/programme-files';
 import { programmeHandlers } from './programme/programme-handlers';
+import { createPictures } from './pictures/create-pictures';
+import { createUnpack } from './pictures/create-unpack';
+import { picturesHandlers } from './pictures/pictures-handlers';
 import { createSettings } from './settings/create-settings';
 import { settingsHandlers } from './settings/settings-handlers';
 import { createStoreSettingsFile } from './settings/store-settings-file';
@@ -138,6 +141,13 @@ export function openServices({
     disk: () => diskOf(userData),
     clock,
   });
+  const pictures = createPictures({
+    folder: join(userData, 'pictures'),
+    drives,
+    unpack: createUnpack(async () => (await import('./pictures/unpack-window')).openSandbox, clock),
+    used: programme.pictures,
+    log,
+  });
   const troubleReported = limitTroubles(clock, log);
   const answer = createAnswer(
     {
@@ -176,6 +186,7 @@ export function openServices({
       ...settingsHandlers(settings, access.current),
 
       ...drivesHandlers(drives),
+      ...picturesHandlers(pictures),
     },
     access,
     log,

@@ -17,10 +17,23 @@ mkdirSync(join(folder, 'renderer-of-somebody-else'));
 writeFileSync(join(folder, 'renderer-of-somebody-else', 'a.js'), '');
 
 const missed: string[] = [];
-const answer = servePages(root, readFile, (path) => missed.push(path));
+const answer = servePages({ pages: root, pictures: join(folder, 'pictures') }, readFile, (path) => missed.push(path));
 const get = (url: string, method = 'GET') => answer({ url, method });
 
+mkdirSync(join(folder, 'pictures'));
+const picture = `${'0123456789abcdef'.repeat(2)}.webp`;
+writeFileSync(join(folder, 'pictures', picture), 'picture');
+writeFileSync(join(folder, 'pictures', 'other.webp'), 'picture');
+
 describe('the pages of the kiosk', () => {
+  it('are joined by the clinic’s own pictures, by their ids alone', async () => {
+    const found = await get(`app://kiosk/pictures/${picture}`);
+    expect(await found.text()).toBe('picture');
+    expect(found.headers.get('content-type')).toBe('image/webp');
+    expect((await get('app://kiosk/pictures/other.webp')).status).toBe(404);
+    expect((await get(`app://kiosk/pictures/%2e%2e/pictures/${picture}x`)).status).toBe(404);
+  });
+
   it('are served with the right type and a policy that starts from nothing', async () => {
     const page = await get('app://kiosk/');
     expect(page.status).toBe(200);

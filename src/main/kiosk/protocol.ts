@@ -50,12 +50,19 @@ const mimeTypes: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
+export interface PageFolders {
+  /** What the build made. */
+  readonly pages: string;
+  /** The clinic's own pictures, served as `pictures/<id>.webp`. */
+  readonly pictures: string;
+}
+
 /**
- * Answers requests for `app://kiosk/…` with files under `root`, and only those. Whatever cannot be served is a 404 with no body, so
+ * Answers requests for `app://kiosk/…` with files of those folders, and only those. Whatever cannot be served is a 404 with no body, so
  * that a missing picture costs one picture. `missed` is told its path, once for each.
  */
 export function servePages(
-  root: string,
+  folders: PageFolders,
   read: (file: string) => Promise<Uint8Array<ArrayBuffer>>,
   missed: (path: string) => void,
 ) {
@@ -68,7 +75,7 @@ export function servePages(
     return new Response(null, { status: 404, headers });
   };
   return async ({ url, method }: { readonly url: string; readonly method: string }): Promise<Response> => {
-    const file = method === 'GET' ? fileFor(url, root) : undefined;
+    const file = method === 'GET' ? fileFor(url, folders) : undefined;
     const mimeType = mimeTypes[extname(file ?? '')];
     if (file === undefined || mimeType === undefined) return notFound(url);
     try {
@@ -79,8 +86,8 @@ export function servePages(
   };
 }
 
-/** The file a URL means, or undefined where it leads out of `root`. The folder itself is its `index.html`. */
-function fileFor(url: string, root: string): string | undefined {
+/** The file a URL means, or undefined where it leads out of its folder. The folder itself is its `index.html`. */
+function fileFor(url: string, { pages: root, pictures }: PageFolders): string | undefined {
   let path: string;
   try {
     const { protocol, host, pathname } = new URL(url);
@@ -90,6 +97,8 @@ function fileFor(url: string, root: string): string | undefined {
     return undefined; // not a URL, or not decodable
   }
   if (path.includes('\0')) return undefined;
+  const [, picture] = /^\/pictures\/([0-9a-f]{32}\.webp)$/.exec(path) ?? [];
+  if (picture !== undefined) return resolve(pictures, picture);
   const file = resolve(root, `.${path === '/' || path === '' ? '/index.html' : path}`);
   return file.startsWith(resolve(root) + sep) ? file : undefined;
 }

@@ -175,6 +175,13 @@ export function createProgramme({ files, surroundings, clock, role, changed, dis
     /** What plays, for the page. */
     wall: () => files.wall.read(),
     read: view,
+    /** The pictures that show, are planned, or come back with an undo. */
+    pictures: (): ReadonlySet<string> => {
+      const { published, quick } = files.wall.read();
+      const all = [published, files.draft.read().draft, ...files.past.read().before];
+      const announcements = [...all.flatMap((programme) => programme?.announcements ?? []), quick.urgent?.announcement];
+      return new Set(announcements.flatMap((announcement) => announcement?.image ?? []));
+    },
     saveDraft: (programme: Programme) =>
       inTurn(async () => ((await files.draft.write({ draft: programme })) ? done() : refused('not-written'))),
     publish: () => inTurn(publish),
