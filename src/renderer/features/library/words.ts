@@ -5,7 +5,14 @@ import { languages, originalLanguage, pseudoTree } from '../../../domain/languag
 import type { LanguageCode } from '../../../domain/language';
 
 type Tree = Readonly<Record<string, unknown>>;
-const files = import.meta.glob<Tree>('../../../../locales/*/*.json', { import: 'default' });
+const files = import.meta.glob<Tree>(['../../../../locales/*/*.json', '!../../../../locales/*/{attract,evidence,shared}.json'], {
+  import: 'default',
+});
+/** The few words of the loop come with the script: nine files less to ask for before the first slide. */
+const loopFiles = import.meta.glob<Tree>('../../../../locales/*/{attract,evidence,shared}.json', {
+  import: 'default',
+  eager: true,
+});
 
 /** What the loop needs, and what a visitor needs besides. */
 export const loopNamespaces = ['attract', 'evidence', 'shared'] as const;
@@ -28,9 +35,9 @@ export async function initWords(): Promise<void> {
 
 async function readWords(language: LanguageCode, namespace: Namespace): Promise<Tree> {
   const from = languages[language].isTest ? originalLanguage : language;
-  const load = files[`../../../../locales/${from}/${namespace}.json`];
+  const path = `../../../../locales/${from}/${namespace}.json`;
   // A language that lacks a whole namespace speaks English there; `npm run check:locales` fails long before a clinic sees it.
-  return load ? pseudoTree(await load(), language) : {};
+  return pseudoTree(loopFiles[path] ?? (await files[path]?.()) ?? {}, language);
 }
 
 /** Makes sure the words of a language are there. English comes along, for a key that a language lacks. */
