@@ -10,7 +10,7 @@ import styles from './attract-loop.module.css';
 import { drift } from './drift';
 import { ProgressPills } from './progress-pills';
 import { Signboard } from './signboard';
-import { SlideView } from './slide-view';
+import { SlideFace } from './slide-face';
 
 /** How long two slides are mounted together: the cross-fade (design language, section 7), and a little for slow machines. */
 const crossFadeMs = 900;
@@ -66,11 +66,11 @@ export function AttractLoop() {
         {shown.map(
           (slide) =>
             slide && (
-              <SlideView
+              <SlideFace
                 key={`${slide.slide}-${String(slide.startsAt)}`}
-                showing={slide}
-                isLeaving={slide !== showing}
-                offset={drift(step)}
+                on={{ kind: 'slide', slide: slide.slide }}
+                language={slide.language}
+                look={{ isLeaving: slide !== showing, isStill: false, transition: 'fade', offset: drift(step) }}
                 onTouch={(screen) => void enter(screen, slide.language)}
               />
             ),

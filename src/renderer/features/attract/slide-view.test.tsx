@@ -10,6 +10,7 @@ import { hashOf } from '../../../main/content/hash-of';
 import { KioskContext } from '../../bridge/kiosk-context';
 import { memoryBridge } from '../../bridge/memory-bridge';
 import { createLibrary, initWords, LibraryContext, loadWords } from '../library';
+import { aloneLook } from './slide-look';
 import { SlideView } from './slide-view';
 
 const still: Clock = { now: () => 0, after: () => () => undefined, every: () => () => undefined };
@@ -29,11 +30,10 @@ async function show(language: 'en' | 'es') {
   const { bridge } = memoryBridge({ 'loop.read': ({ language: wanted }) => pack(wanted) });
   const library = createLibrary(bridge, view);
   await library.getState().loadLoop(language);
-  const showing = { slide: 'L06', language, index: 0, count: 1, startsAt: 0, endsAt: 10_000, pass: 0 };
   render(
     <KioskContext value={{ bridge, clock: still, view }}>
       <LibraryContext value={library}>
-        <SlideView showing={showing} isLeaving={false} offset={{ x: 0, y: 0 }} onTouch={() => undefined} />
+        <SlideView slide="L06" language={language} look={aloneLook} onTouch={() => undefined} />
       </LibraryContext>
     </KioskContext>,
   );

@@ -1,7 +1,7 @@
 import { barsOf } from '../../../domain/content';
-import type { Certainty, Grade } from '../../../domain/content';
+import type { Certainty, Destination, Grade } from '../../../domain/content';
 import { languages } from '../../../domain/language';
-import type { Showing } from '../../../domain/playlist';
+import type { LanguageCode } from '../../../domain/language';
 import type { Screen } from '../../../domain/session';
 import { familyClass, FamilyTag } from '../../ui/family';
 import { Scene } from '../../ui/figure';
@@ -9,24 +9,28 @@ import { Icon } from '../../ui/icon';
 import { Bars, Verdict } from '../../ui/marks';
 import { useKiosk } from '../../bridge/kiosk-context';
 import { useLoopPackIn, wordsIn } from '../library';
-import type { Offset } from './drift';
+import type { SlideLook } from './slide-look';
 import styles from './slide-view.module.css';
 import { useFit } from './use-fit';
 
 interface Props {
-  readonly showing: Showing;
-  /** True for the slide that is fading out under the present one. */
-  readonly isLeaving: boolean;
-  readonly offset: Offset;
-  readonly onTouch: (opens: Screen) => void;
+  /** The slide's id. */
+  readonly slide: string;
+  readonly language: LanguageCode;
+  /** Where a touch leads; left out, where the slide itself says. */
+  readonly opens?: Destination | undefined;
+  readonly look: SlideLook;
+  /** Left out, the slide is a picture: nothing on it can be touched. */
+  readonly onTouch?: ((opens: Screen) => void) | undefined;
 }
 
 /** One poster: a sentence, a person doing one thing, and, where it speaks of a remedy, its grade, its reason and its whole warning. */
-export function SlideView({ showing, isLeaving, offset, onTouch }: Props) {
+export function SlideView({ slide: id, language: shownIn, opens, look, onTouch }: Props) {
+  const { isLeaving, isStill, transition, offset } = look;
   const { view } = useKiosk();
-  const pack = useLoopPackIn(showing.language);
-  const slide = pack?.slides[showing.slide];
-  const copy = useFit<HTMLDivElement>(`${showing.slide} ${showing.language} ${slide ? 'there' : 'not yet'}`);
+  const pack = useLoopPackIn(shownIn);
+  const slide = pack?.slides[id];
+  const copy = useFit<HTMLDivElement>(`${id} ${shownIn} ${slide ? 'there' : 'not yet'}`);
   if (!pack || !slide) return null;
 
   const { facts, words, language, origin } = slide;
@@ -46,6 +50,7 @@ export function SlideView({ showing, isLeaving, offset, onTouch }: Props) {
       data-slide={facts.id}
       data-family={facts.family}
       data-wordy={isWordy}
+      data-transition={transition}
       aria-hidden={isLeaving}
     >
       <div className={styles.canvas} style={{ translate: `${String(offset.x)}rem ${String(offset.y)}rem` }}>
@@ -97,20 +102,22 @@ export function SlideView({ showing, isLeaving, offset, onTouch }: Props) {
           <Scene
             id={facts.scene}
             forItem={facts.id}
-            motion={stretch && !isLeaving ? (isCalm ? 'reduced' : 'moving') : 'still'}
+            motion={stretch && !isLeaving && !isStill ? (isCalm ? 'reduced' : 'moving') : 'still'}
             ground={facts.family === 'causes' ? 'arch' : 'disc'}
             className={styles.scene}
           />
         </div>
       </div>
-      <button
-        type="button"
-        className={styles.cover}
-        aria-label={t('open', { title: words.headline })}
-        onClick={() => {
-          onTouch(facts.opens);
-        }}
-      />
+      {onTouch && (
+        <button
+          type="button"
+          className={styles.cover}
+          aria-label={t('open', { title: words.headline })}
+          onClick={() => {
+            onTouch(opens ?? facts.opens);
+          }}
+        />
+      )}
     </article>
   );
 }
@@ -127,7 +134,7 @@ interface GradeLineProps {
   readonly grade: Grade;
   readonly certainty: Certainty;
   readonly reason: string;
-  readonly language: Showing['language'];
+  readonly language: LanguageCode;
 }
 
 /** Shape, label and reason together: a label is never shown without its reason (dossier 0.2, rule 4). */
