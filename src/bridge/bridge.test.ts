@@ -27,6 +27,12 @@ const inputs: { readonly [N in RequestName]: { readonly good: Input<N>; readonly
   'access.begin': { good: { pin: '482915' }, bad: { pin: '1234' } },
   'access.unlock': { good: { pin: '482915' }, bad: { pin: '12345x' } },
   'access.lock': { good: undefined, bad: 1 },
+  'access.checkCode': { good: { code: '4829150012345678' }, bad: { code: '482915' } },
+  'access.recover': { good: { code: '4829150012345678', pin: '482915' }, bad: { code: '4829150012345678', pin: '1' } },
+  'access.readPins': { good: undefined, bad: 1 },
+  'access.choosePin': { good: { role: 'clinician', pin: '482915' }, bad: { role: 'visitor', pin: '482915' } },
+  'access.removePin': { good: { role: 'staff' }, bad: { role: 'manager' } },
+  'access.newCode': { good: undefined, bad: 1 },
 
   'programme.read': { good: undefined, bad: 1 },
   'programme.saveDraft': {

@@ -13,6 +13,12 @@ export const requests = [
   'access.begin',
   'access.unlock',
   'access.lock',
+  'access.checkCode',
+  'access.recover',
+  'access.readPins',
+  'access.choosePin',
+  'access.removePin',
+  'access.newCode',
 
   'programme.read',
   'programme.saveDraft',

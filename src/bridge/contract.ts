@@ -20,7 +20,8 @@ import { programmeInputs, programmeNeeds } from './contracts/programme';
 import type { ProgrammeOutputs, WallView } from './contracts/programme';
 import type { Role } from './role';
 
-export type { AccessView, UnlockOutcome } from './contracts/access';
+export { pinRoles } from './contracts/access';
+export type { AccessView, BeginOutcome, ChooseOutcome, PinRole, PinsView, UnlockOutcome } from './contracts/access';
 export type { HandoutView, PreviewOutcome, PrinterView, PrintJobView, SavePackOutcome } from './contracts/handout';
 export type { HealthView, KioskView, OfferedLanguage } from './contracts/kiosk';
 export { needsToChange } from './contracts/settings';

@@ -5,6 +5,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Events } from '../bridge/contract';
 import type { EventName } from '../bridge/channels';
+import { removeAccess } from './access/remove-access';
 import { systemClock as clock } from './clock/system-clock';
 import { watchClock } from './clock/watch-clock';
 import { serve } from './ipc/serve';
@@ -45,6 +46,14 @@ const scriptLimitMs = 2000;
 /** By then the first slide stands. */
 const notesAfterMs = 5000;
 
+/** IT's way in: nobody has a PIN any more, and whoever opens the staff door next chooses the first one. */
+function resetPins(folder: string): void {
+  removeAccess(folder);
+  createLogger(join(folder, 'logs'), true).warn('access: the PINs were reset by the command line');
+  process.stdout.write('The PINs and the recovery code were removed. Start the kiosk and choose a new PIN at once.\n');
+  app.exit(0);
+}
+
 /** What must happen before Electron is ready. */
 function start(options: CommandLine): void {
   if (options.userData !== undefined) {
@@ -59,8 +68,14 @@ function start(options: CommandLine): void {
   protocol.registerSchemesAsPrivileged([pageScheme]);
   Menu.setApplicationMenu(null);
   if (!app.requestSingleInstanceLock()) {
+    // A kiosk that runs holds its PINs in memory, and would write them back.
+    if (options.resetPins) giveUp('The PINs were not reset: Crampwise is running with this profile. End it first.');
     process.stdout.write('Crampwise is already running with this profile.\n');
     app.exit(0);
+    return;
+  }
+  if (options.resetPins) {
+    resetPins(app.getPath('userData'));
     return;
   }
   const leaving = createLeave(app, clock);

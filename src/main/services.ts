@@ -7,6 +7,7 @@ import type { Pack } from '../domain/content';
 import { originalLanguage } from '../domain/language';
 import type { LanguageCode } from '../domain/language';
 import { currentVersion } from '../domain/settings';
+import { accessHandlers } from './access/access-handlers';
 import { createAccessFile } from './access/access-file';
 import { createAccess } from './access/create-access';
 import type { Clock } from './clock/clock';
@@ -128,8 +129,14 @@ export function openServices({
     clockTrouble: () => undefined,
   });
 
-  const access = createAccess(createAccessFile(join(userData, 'access.json')), (changed) => {
-    send('access.changed', changed);
+  const access = createAccess({
+    file: createAccessFile(userData, clock.now),
+    clock,
+    log,
+    shuffledKeys: () => settings.read().access.shuffledKeys,
+    changed: (changed) => {
+      send('access.changed', changed);
+    },
   });
   const drives = createDrives({ mountPoints: () => mountPoints(drivesFolder), clock });
   const health = createHealth({
@@ -175,13 +182,7 @@ export function openServices({
       },
       'health.read': health.view,
 
-      'access.read': access.view,
-      'access.begin': ({ pin }) => access.begin(pin),
-      'access.unlock': ({ pin }) => access.unlock(pin),
-      'access.lock': () => {
-        access.lock();
-        return null;
-      },
+      ...accessHandlers(access),
       ...programmeHandlers(programme),
       ...settingsHandlers(settings, access.current),
 

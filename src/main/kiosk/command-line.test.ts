@@ -22,6 +22,7 @@ describe('the command line', () => {
       userData: undefined,
       content: undefined,
       testLanguages: false,
+      resetPins: false,
     });
   });
 

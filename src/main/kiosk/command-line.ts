@@ -19,6 +19,8 @@ export interface CommandLine {
   readonly drives: string | undefined;
   /** Offer the languages that exist for testing layouts. */
   readonly testLanguages: boolean;
+  /** Take all PINs and the recovery code away, say so, and end: IT's way in (ruling 10). */
+  readonly resetPins: boolean;
 }
 
 export type ReadCommandLine =
@@ -33,6 +35,7 @@ const options = {
   content: { type: 'string' },
   drives: { type: 'string' },
   'test-languages': { type: 'boolean' },
+  'reset-pins': { type: 'boolean' },
 } as const;
 
 /**
@@ -50,7 +53,7 @@ export function readCommandLine(argv: readonly string[], folder: string): ReadCo
     }
     return value;
   };
-  const flag = (name: 'windowed' | 'test-languages') => {
+  const flag = (name: 'windowed' | 'test-languages' | 'reset-pins') => {
     const value = values[name];
     if (typeof value === 'string') troubles.push(`--${name} takes no value`);
     return value === true;
@@ -72,6 +75,7 @@ export function readCommandLine(argv: readonly string[], folder: string): ReadCo
     content: path('content'),
     drives: path('drives'),
     testLanguages: flag('test-languages'),
+    resetPins: flag('reset-pins'),
   };
   return troubles.length === 0
     ? { ok: true, options: read }

@@ -1,0 +1,15 @@
+export {
+  afterWrongTry,
+  forgottenAfterMs,
+  freeTries,
+  longestWaitMs,
+  noLockOut,
+  restoredLockOut,
+  storedLockOut,
+  waitAfterMs,
+  waitLeftMs,
+} from './lock-out';
+export type { LockOut, StoredLockOut } from './lock-out';
+export { inFours, isTooEasy, padDigits, pinDigits, recoveryDigits } from './pin';
+export { afterPress, isOpened, pressesToOpen } from './staff-door';
+export type { Presses } from './staff-door';
