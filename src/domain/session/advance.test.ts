@@ -115,3 +115,16 @@ describe('a visitor’s stay', () => {
     expect(advance(asked, { type: 'tick', at: 1000 }, timing)).toMatchObject({ endsAt: 21_000 });
   });
 });
+
+describe('the staff door', () => {
+  const enterStaff: SessionEvent = { type: 'enterStaff', at: 5, language: 'en' };
+
+  it('opens from the loop and from a visit, of which nothing is left', () => {
+    expect(advance({ phase: 'attract' }, enterStaff, timing)).toEqual({ phase: 'staff', touchedAt: 5, language: 'en' });
+    expect(advance(explore(), enterStaff, timing)).toEqual({ phase: 'staff', touchedAt: 5, language: 'en' });
+  });
+
+  it('lets staff read in another language', () => {
+    expect(advance({ phase: 'staff', touchedAt: 0, language: 'ar' }, enterStaff, timing)).toMatchObject({ language: 'en' });
+  });
+});

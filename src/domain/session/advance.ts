@@ -65,6 +65,9 @@ export function advance(session: Session, event: SessionEvent, timing: Timing): 
           return { phase: 'explore', touchedAt: event.at, busy: false, visit: changeVisit(session.visit, event.change) };
         case 'busy':
           return { ...session, touchedAt: event.at, busy: event.busy };
+        // The visit ends with it: staff see nothing of who was there before.
+        case 'enterStaff':
+          return { phase: 'staff', touchedAt: event.at, language: event.language };
         case 'leave':
           return { phase: 'reset' };
         case 'tick':
@@ -90,6 +93,9 @@ export function advance(session: Session, event: SessionEvent, timing: Timing): 
       }
     case 'staff':
       switch (event.type) {
+        // Staff may read in another language.
+        case 'enterStaff':
+          return { ...session, touchedAt: event.at, language: event.language };
         case 'touch':
           return { ...session, touchedAt: event.at };
         case 'leave':

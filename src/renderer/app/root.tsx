@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import { useKiosk } from '../bridge/kiosk-context';
 import { AttractLoop } from '../features/attract';
-import { IdleWarning, useSession, useSessionStore } from '../features/session';
+import { IdleWarning, useSession, useSessionStore, useStaffKey } from '../features/session';
 import { applyLook } from './screen-look';
 
 /** The explore screens are a file of their own, fetched from disk once the first slide shows: the loop does not wait for them. */
@@ -22,6 +22,7 @@ export function Root() {
   const visit = 'visit' in session ? session.visit : undefined;
   const language = session.phase === 'staff' ? session.language : visit?.language;
 
+  useStaffKey();
   useEffect(() => clock.after(1500, () => void loadExplore()), [clock]);
 
   useEffect(() => {

@@ -15,6 +15,8 @@ export function Admin({ language }: Props) {
   const { bridge } = useKiosk();
   const [access, setAccess] = useState<AccessView>();
   const [hasWords, setHasWords] = useState(false);
+  /** The lock is open, but the recovery code is still to be read. */
+  const [isHeld, setHeld] = useState(false);
 
   useEffect(() => {
     void bridge.request('access.read').then(setAccess);
@@ -30,5 +32,5 @@ export function Admin({ language }: Props) {
   }, [language]);
 
   if (!access || !hasWords) return null;
-  return access.role === 'visitor' ? <WayIn isNew={access.isNew} /> : <AdminShell role={access.role} />;
+  return access.role === 'visitor' || isHeld ? <WayIn access={access} onHold={setHeld} /> : <AdminShell role={access.role} />;
 }

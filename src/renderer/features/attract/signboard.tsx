@@ -4,6 +4,7 @@ import { useKiosk, useNow } from '../../bridge/kiosk-context';
 import { Icon } from '../../ui/icon';
 import { Logo } from '../../ui/marks';
 import { wordsIn } from '../library';
+import { StaffDoor } from '../session';
 import type { Offset } from './drift';
 import styles from './signboard.module.css';
 
@@ -49,7 +50,9 @@ export function Signboard({ language, pass, offset, onLanguages, onHelp }: Props
           <span className="unseen">{t('chooseLanguage')}</span>
         </button>
         <div className={styles.clinic}>
-          <Logo plate="signal" size={3.5} />
+          <StaffDoor>
+            <Logo plate="signal" size={3.5} />
+          </StaffDoor>
           <span>{view.demo ? shared('demo') : view.settings.clinic.name}</span>
         </div>
         <button type="button" className={styles.help} onClick={onHelp}>

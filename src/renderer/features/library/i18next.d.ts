@@ -1,5 +1,6 @@
 import type admin from '../../../../locales/en/admin.json';
 import type adminHealth from '../../../../locales/en/admin-health.json';
+import type adminAccess from '../../../../locales/en/admin-access.json';
 import type answer from '../../../../locales/en/answer.json';
 import type attract from '../../../../locales/en/attract.json';
 import type evidence from '../../../../locales/en/evidence.json';
@@ -14,6 +15,7 @@ declare module 'i18next' {
     resources: {
       admin: typeof admin;
       'admin-health': typeof adminHealth;
+      'admin-access': typeof adminAccess;
       answer: typeof answer;
       attract: typeof attract;
       evidence: typeof evidence;

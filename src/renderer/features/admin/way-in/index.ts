@@ -1,1 +1,4 @@
+export { ChoosePin } from './choose-pin';
+export { PinPad } from './pin-pad';
+export { RecoveryCode } from './recovery-code';
 export { WayIn } from './way-in';

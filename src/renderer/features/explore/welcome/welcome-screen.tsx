@@ -3,7 +3,7 @@ import { Button } from '../../../ui/button';
 import { Scene } from '../../../ui/figure';
 import { Icon } from '../../../ui/icon';
 import { Logo } from '../../../ui/marks';
-import { useSessionStore, useVisit } from '../../session';
+import { StaffDoor, useSessionStore, useVisit } from '../../session';
 import { ExplorePage } from '../shell';
 import { LanguageChoice } from './language-choice';
 import styles from './welcome-screen.module.css';
@@ -21,7 +21,9 @@ export function WelcomeScreen() {
   const greeting = (
     <div className={styles.greeting}>
       <div className={styles.words}>
-        <Logo withName className={styles.logo} />
+        <StaffDoor>
+          <Logo withName className={styles.logo} />
+        </StaffDoor>
         <p className={styles.hello}>{t('welcome.hello')}</p>
         <p className={styles.lead}>{t('welcome.lead')}</p>
       </div>

@@ -1,0 +1,18 @@
+import { useEffect } from 'react';
+import { useOpenStaffDoor } from './staff-door';
+
+/** The staff door for a keyboard: Ctrl+Alt+S, by the place of the key, whatever the keyboard writes there. */
+export function useStaffKey(): void {
+  const open = useOpenStaffDoor();
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (!event.ctrlKey || !event.altKey || event.code !== 'KeyS' || event.repeat) return;
+      event.preventDefault();
+      open();
+    };
+    document.addEventListener('keydown', pressed);
+    return () => {
+      document.removeEventListener('keydown', pressed);
+    };
+  });
+}
