@@ -24,6 +24,7 @@ export const usage = `npm start -- [switches]
   --screenshot FILE      save a picture of the first slides
   --user-data FOLDER     keep settings and logs there
   --content FOLDER       show compiled content from there
+  --import-settings FILE take over a backup or a settings file, and end
   --test-languages       offer the two languages made for testing layouts
   --help                 show this`;
 
@@ -35,6 +36,7 @@ const switches = {
   screenshot: { type: 'string' },
   'user-data': { type: 'string' },
   content: { type: 'string' },
+  'import-settings': { type: 'string' },
   'test-languages': { type: 'boolean' },
 } as const;
 

@@ -66,6 +66,19 @@ const inputs: { readonly [N in RequestName]: { readonly good: Input<N>; readonly
   'pictures.list': { good: undefined, bad: 1 },
   'pictures.add': { good: { drive: '0123456789ab', path: ['a.png'] }, bad: { drive: '0123456789ab', path: [] } },
   'pictures.remove': { good: { id: 'a'.repeat(32) }, bad: { id: '../../etc/passwd' } },
+  'backup.read': { good: undefined, bad: 1 },
+  'backup.save': { good: { drive: '0123456789ab' }, bad: { drive: '/media/stick' } },
+  'backup.look': { good: { drive: '0123456789ab', path: ['a.json'] }, bad: { drive: '0123456789ab', path: ['..', 'a.json'] } },
+  'backup.restore': { good: { drive: '0123456789ab', path: ['Crampwise', 'a.json'] }, bad: { path: ['a.json'] } },
+  'backup.undo': { good: undefined, bad: 'yes' },
+
+  'usage.count': { good: { what: 'opened', kind: 'questions', id: 'Q030' }, bad: { what: 'search', text: 'a typed word' } },
+  'usage.read': { good: { period: 'week' }, bad: { period: 'today' } },
+  'usage.saveTable': { good: { period: 'month', drive: '0123456789ab' }, bad: { period: 'month', drive: '..' } },
+  'support.save': { good: { drive: '0123456789ab' }, bad: {} },
+  'about.read': { good: undefined, bad: 1 },
+  'kiosk.restart': { good: undefined, bad: 1 },
+  'kiosk.leave': { good: undefined, bad: 1 },
 };
 const ourFrame = { url: 'app://kiosk/index.html', parent: null };
 

@@ -43,6 +43,20 @@ export const requests = [
   'pictures.list',
   'pictures.add',
   'pictures.remove',
+
+  'backup.read',
+  'backup.save',
+  'backup.look',
+  'backup.restore',
+  'backup.undo',
+
+  'usage.count',
+  'usage.read',
+  'usage.saveTable',
+  'support.save',
+  'about.read',
+  'kiosk.restart',
+  'kiosk.leave',
 ] as const;
 export const events = ['kiosk.changed', 'session.expired', 'access.changed', 'programme.changed'] as const;
 export type RequestName = (typeof requests)[number];

@@ -6,6 +6,10 @@ import type { z } from 'zod';
 import type { EventName, RequestName } from './channels';
 import { accessInputs, accessNeeds } from './contracts/access';
 import type { AccessOutputs, AccessView } from './contracts/access';
+import { backupInputs, backupNeeds } from './contracts/backup';
+import type { BackupOutputs } from './contracts/backup';
+import { careInputs, careNeeds } from './contracts/care';
+import type { CareOutputs } from './contracts/care';
 import { drivesInputs, drivesNeeds } from './contracts/drives';
 import type { DrivesOutputs } from './contracts/drives';
 import { handoutInputs, handoutNeeds } from './contracts/handout';
@@ -46,6 +50,8 @@ export const inputs = {
   ...drivesInputs,
   ...handoutInputs,
   ...picturesInputs,
+  ...backupInputs,
+  ...careInputs,
 } satisfies Record<RequestName, z.ZodType>;
 
 /** The least role each request needs. */
@@ -57,11 +63,22 @@ export const needs = {
   ...drivesNeeds,
   ...handoutNeeds,
   ...picturesNeeds,
+  ...backupNeeds,
+  ...careNeeds,
 } as const satisfies Record<RequestName, Role>;
 
 /** What each request answers. */
 export interface Outputs
-  extends KioskOutputs, AccessOutputs, SettingsOutputs, DrivesOutputs, ProgrammeOutputs, HandoutOutputs, PicturesOutputs {}
+  extends
+    KioskOutputs,
+    AccessOutputs,
+    SettingsOutputs,
+    DrivesOutputs,
+    ProgrammeOutputs,
+    HandoutOutputs,
+    PicturesOutputs,
+    BackupOutputs,
+    CareOutputs {}
 
 /** What main tells the renderer without being asked. */
 export interface Events {

@@ -22,7 +22,7 @@ import { createScreenshots } from './kiosk/screenshots';
 import { windowOptions } from './kiosk/window';
 import { createNotes } from './health/create-notes';
 import type { Machine } from './health/machine';
-import { createNotesFile } from './health/notes-file';
+import { createJsonFile } from './health/json-file';
 import type { Services } from './services';
 import { createLogger } from './log/create-logger';
 import type { Logger } from './log/logger';
@@ -70,12 +70,23 @@ function start(options: CommandLine): void {
   if (!app.requestSingleInstanceLock()) {
     // A kiosk that runs holds its PINs in memory, and would write them back.
     if (options.resetPins) giveUp('The PINs were not reset: Crampwise is running with this profile. End it first.');
+    if (options.importSettings !== undefined) giveUp('Crampwise is running with this profile: end it before importing settings.');
     process.stdout.write('Crampwise is already running with this profile.\n');
     app.exit(0);
     return;
   }
   if (options.resetPins) {
     resetPins(app.getPath('userData'));
+    return;
+  }
+  if (options.importSettings !== undefined) {
+    const [file, where] = [options.importSettings, whereThingsAre(options)];
+    const log = createLogger(join(where.userData, 'logs'), app.isPackaged);
+    void import('./backup/import-from-file')
+      .then(({ importFromFile }) => importFromFile(file, { ...where, clock, log }))
+      .then((code) => {
+        app.exit(code);
+      });
     return;
   }
   const leaving = createLeave(app, clock);
@@ -91,6 +102,17 @@ function start(options: CommandLine): void {
       app.exit(1);
     });
 }
+
+/** Where this start keeps and finds things. */
+const whereThingsAre = (options: CommandLine) => ({
+  userData: app.getPath('userData'),
+  content: options.content ?? join(here, '../content'),
+  testLanguages: options.testLanguages,
+  drivesFolder: options.drives,
+  version: app.getVersion(),
+  // The build puts one list beside this file and one beside the page.
+  licences: ['.', '../renderer'].map((folder) => join(here, folder, 'licences.json')),
+});
 
 function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): void {
   const userData = app.getPath('userData');
@@ -128,7 +150,7 @@ function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): vo
     if (!page.isDestroyed()) page.send(name, payload);
   };
 
-  const notes = createNotes(createNotesFile(join(userData, 'notes.json')), clock);
+  const notes = createNotes(createJsonFile(join(userData, 'notes.json')), clock);
   const recovery = createRecovery({
     page,
     broughtBack: notes.recovered,
@@ -181,6 +203,7 @@ function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): vo
       system: `${process.platform} ${process.getSystemVersion()} ${process.arch}`,
     },
     isTestRuntime: process.versions.electron !== releaseElectron,
+    builtAt,
     restart: () => {
       app.relaunch();
       leaving.leave();
@@ -193,11 +216,7 @@ function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): vo
     .then(() => import('./services'))
     .then(({ openServices }) => {
       services = openServices({
-        userData,
-        content: options.content ?? join(here, '../content'),
-        testLanguages: options.testLanguages,
-        drivesFolder: options.drives,
-        version: app.getVersion(),
+        ...whereThingsAre(options),
         clock,
         log,
         machine,
@@ -217,7 +236,10 @@ function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): vo
     app.exit(1);
   });
   // Nothing of this is needed before the first slides.
-  clock.after(notesAfterMs, notes.begin);
+  clock.after(notesAfterMs, () => {
+    notes.begin();
+    void services?.tidy();
+  });
   serve(ipcMain, answering, (frame) => isOurFrame(frame, home), log);
   recovery.begin();
   const shown = showOnce(window, options, log);
@@ -225,6 +247,7 @@ function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): vo
   leaving.first(async () => {
     recovery.stop();
     notes.end();
+    services?.finish();
     await screenshots?.finish();
   });
   window.on('close', (event) => {

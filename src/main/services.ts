@@ -1,11 +1,13 @@
 /** What stands behind the page: settings, content, and the answers to its requests. Loaded while the page starts, never before it. */
 import './content/zod-without-jit';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventName } from '../bridge/channels';
 import type { Events, Input } from '../bridge/contract';
 import type { Pack } from '../domain/content';
 import { originalLanguage } from '../domain/language';
 import type { LanguageCode } from '../domain/language';
+import { dateOf, dayOf, isTimeZone } from '../domain/playlist';
 import { currentVersion } from '../domain/settings';
 import { accessHandlers } from './access/access-handlers';
 import { createAccessFile } from './access/access-file';
@@ -20,7 +22,9 @@ import { mountPoints } from './drives/mount-points';
 import { createHealth, diskOf } from './health/create-health';
 import type { NotesKeeper } from './health/create-notes';
 import type { Machine } from './health/machine';
+import { createJsonFile } from './health/json-file';
 import { createAnswer } from './ipc/create-answer';
+import { handlersLater } from './ipc/handlers-later';
 import { kioskView } from './kiosk/view';
 import { limitTroubles } from './log/limit-troubles';
 import type { Logger } from './log/logger';
@@ -30,6 +34,8 @@ import { programmeHandlers } from './programme/programme-handlers';
 import { createPictures } from './pictures/create-pictures';
 import { createUnpack } from './pictures/create-unpack';
 import { picturesHandlers } from './pictures/pictures-handlers';
+import { createUsage } from './usage/create-usage';
+import { usageHandlers } from './usage/usage-handlers';
 import { createSettings } from './settings/create-settings';
 import { settingsHandlers } from './settings/settings-handlers';
 import { createStoreSettingsFile } from './settings/store-settings-file';
@@ -48,6 +54,8 @@ interface ServicesParts {
   readonly clock: Clock;
   readonly log: Logger;
   readonly machine: Machine;
+  /** Where the build put its licence lists. */
+  readonly licences: readonly string[];
   readonly notes: NotesKeeper;
   /** The page has said where the visitor's stay is. */
   readonly reported: (report: Input<'session.report'>) => void;
@@ -67,6 +75,7 @@ export function openServices({
   clock,
   log,
   machine,
+  licences,
   notes,
   reported,
   send,
@@ -126,7 +135,7 @@ export function openServices({
       );
     },
     displaySleep: () => undefined,
-    clockTrouble: () => undefined,
+    clockTrouble: machine.clockTrouble,
   });
 
   const access = createAccess({
@@ -155,6 +164,25 @@ export function openServices({
     used: programme.pictures,
     log,
   });
+  const usage = createUsage({
+    file: createJsonFile(join(userData, 'usage.json')),
+    clock,
+    today: () => {
+      const { timeZone } = settings.read().place;
+      const own = timeZone === 'system' ? Intl.DateTimeFormat().resolvedOptions().timeZone : timeZone;
+      return machine.clockTrouble() === undefined ? dateOf(dayOf(clock.now(), isTimeZone(own) ? own : 'UTC')) : undefined;
+    },
+    isKnown: async (kind, id) => id in (await packs.whole())(originalLanguage)[kind],
+    log,
+  });
+  const backup = once(async () => {
+    const [{ openBackup }, { backupParts }] = await Promise.all([
+      import('./backup/open-backup'),
+      import('./backup/backup-parts'),
+    ]);
+    const parts = backupParts({ userData, settings, log });
+    return openBackup({ userData, parts, release: version, drives, notes, clock, log });
+  });
   const troubleReported = limitTroubles(clock, log);
   const answer = createAnswer(
     {
@@ -181,6 +209,19 @@ export function openServices({
         return null;
       },
       'health.read': health.view,
+      ...handlersLater(['support.save'], async () => {
+        const { supportHandlers } = await import('./health/support-handlers');
+        return supportHandlers({ health, settings, content: packs.loaded, logFolder: join(userData, 'logs'), drives });
+      }),
+      ...handlersLater(['about.read', 'kiosk.restart', 'kiosk.leave'], async () => {
+        const { aboutHandlers } = await import('./about/about-handlers');
+        return aboutHandlers({ machine, content: packs.loaded, lists: licences, log });
+      }),
+      ...handlersLater(
+        ['backup.read', 'backup.save', 'backup.look', 'backup.restore', 'backup.undo'],
+        async () => (await backup()).handlers,
+      ),
+      ...usageHandlers({ usage, packs: packs.whole, drives }),
 
       ...accessHandlers(access),
       ...programmeHandlers(programme),
@@ -192,5 +233,26 @@ export function openServices({
     access,
     log,
   );
-  return { settings, access, answer };
+  return {
+    settings,
+    access,
+    answer,
+    /** For later, once the first slide stands: puts right what a power cut left behind. */
+    tidy: async () => {
+      if (existsSync(join(userData, 'restore-under-way'))) await (await backup()).backups.finish();
+    },
+    /** Takes over a backup or a settings file (`--import-settings`), or leaves everything as it is. */
+    importSettings: async (text: string) => {
+      const { importSettings } = await import('./backup/import-settings');
+      return importSettings(text, (await backup()).backups, settings.read());
+    },
+    /** Writes what is still only in memory. */
+    finish: usage.finish,
+  };
+}
+
+/** Opens something when it is first wanted, and then keeps it. */
+function once<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | undefined;
+  return () => (opened ??= open());
 }

@@ -7,6 +7,8 @@ export interface Machine {
   readonly clockTrouble: () => HealthFacts['clock'];
   readonly versions: HealthFacts['versions'];
   readonly isTestRuntime: boolean;
+  /** ms since 1970. */
+  readonly builtAt: number;
   /** Ends the kiosk and starts it again. */
   readonly restart: () => void;
   /** Ends the kiosk: whoever stands before it gets the desktop, or whatever started it. */

@@ -1,6 +1,3 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-
 /** What the kiosk remembers of itself over restarts. Moments are ms since 1970. */
 export interface Notes {
   /** Each time the page had to be brought back, oldest first. */
@@ -15,26 +12,4 @@ export interface NotesFile {
   read: () => unknown;
   /** False where the disk would not take them. */
   write: (notes: Notes) => boolean;
-}
-
-export function createNotesFile(path: string): NotesFile {
-  return {
-    read: () => {
-      try {
-        return JSON.parse(readFileSync(path, 'utf8')) as unknown;
-      } catch {
-        return undefined; // not there yet, or broken: the notes begin anew
-      }
-    },
-    write: (notes) => {
-      try {
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(`${path}.new`, JSON.stringify(notes));
-        renameSync(`${path}.new`, path);
-        return true;
-      } catch {
-        return false;
-      }
-    },
-  };
 }

@@ -21,6 +21,7 @@ describe('the command line', () => {
       screenshot: undefined,
       userData: undefined,
       content: undefined,
+      importSettings: undefined,
       testLanguages: false,
       resetPins: false,
     });

@@ -17,6 +17,8 @@ export interface CommandLine {
   readonly content: string | undefined;
   /** A folder whose own folders count as memory sticks, for machines that mount them elsewhere. */
   readonly drives: string | undefined;
+  /** A backup or a settings file to take over, instead of starting. */
+  readonly importSettings: string | undefined;
   /** Offer the languages that exist for testing layouts. */
   readonly testLanguages: boolean;
   /** Take all PINs and the recovery code away, say so, and end: IT's way in (ruling 10). */
@@ -34,6 +36,7 @@ const options = {
   'user-data': { type: 'string' },
   content: { type: 'string' },
   drives: { type: 'string' },
+  'import-settings': { type: 'string' },
   'test-languages': { type: 'boolean' },
   'reset-pins': { type: 'boolean' },
 } as const;
@@ -58,7 +61,7 @@ export function readCommandLine(argv: readonly string[], folder: string): ReadCo
     if (typeof value === 'string') troubles.push(`--${name} takes no value`);
     return value === true;
   };
-  const path = (name: 'screenshot' | 'user-data' | 'content' | 'drives') => {
+  const path = (name: 'screenshot' | 'user-data' | 'content' | 'drives' | 'import-settings') => {
     const value = given(name);
     return value === undefined ? undefined : resolve(folder, value);
   };
@@ -74,6 +77,7 @@ export function readCommandLine(argv: readonly string[], folder: string): ReadCo
     userData: path('user-data'),
     content: path('content'),
     drives: path('drives'),
+    importSettings: path('import-settings'),
     testLanguages: flag('test-languages'),
     resetPins: flag('reset-pins'),
   };

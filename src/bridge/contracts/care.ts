@@ -1,0 +1,66 @@
+/** Looking after the kiosk: how it is used, a file for support, what it is made of, and how it ends. */
+import { z } from 'zod';
+import type { UsageReport } from '../../domain/usage';
+import { Counted } from '../../domain/usage';
+import type { Role } from '../role';
+import { DriveId } from './drives';
+import type { SavedOutcome } from './backup';
+
+/** Which days: the last seven that have ended, this month so far, or the month before. Today is never shown. */
+export const usagePeriods = ['week', 'month', 'lastMonth'] as const;
+export type UsagePeriod = (typeof usagePeriods)[number];
+const Period = z.enum(usagePeriods);
+
+/** A library, font or content set that is part of this release. */
+export interface Licensed {
+  readonly name: string;
+  readonly version: string;
+  /** SPDX id, such as `MIT`. */
+  readonly licence: string;
+  /** The whole text; empty where its package brings none. */
+  readonly text: string;
+}
+
+export interface AboutView {
+  readonly version: string;
+  readonly electron: string;
+  readonly chrome: string;
+  readonly node: string;
+  readonly system: string;
+  readonly isTestRuntime: boolean;
+  /** When this release was built, ms since 1970. */
+  readonly builtAt: number;
+  readonly licences: readonly Licensed[];
+  readonly sources: number;
+  readonly items: number;
+}
+
+export const careInputs = {
+  'usage.count': Counted,
+  'usage.read': z.strictObject({ period: Period }),
+  'usage.saveTable': z.strictObject({ period: Period, drive: DriveId }),
+  'support.save': z.strictObject({ drive: DriveId }),
+  'about.read': z.undefined(),
+  'kiosk.restart': z.undefined(),
+  'kiosk.leave': z.undefined(),
+};
+
+export const careNeeds = {
+  'usage.count': 'visitor',
+  'usage.read': 'staff',
+  'usage.saveTable': 'staff',
+  'support.save': 'staff',
+  'about.read': 'staff',
+  'kiosk.restart': 'staff',
+  'kiosk.leave': 'manager',
+} as const satisfies Record<keyof typeof careInputs, Role>;
+
+export interface CareOutputs {
+  'usage.count': null;
+  'usage.read': UsageReport;
+  'usage.saveTable': SavedOutcome;
+  'support.save': SavedOutcome;
+  'about.read': AboutView;
+  'kiosk.restart': null;
+  'kiosk.leave': null;
+}

@@ -1,0 +1,8 @@
+export { Counted, openedKinds } from './counted';
+export { leastShown } from './suppress';
+export type { Shown } from './suppress';
+export { count, forget, readTotals } from './totals';
+export type { Totals } from './totals';
+export { usageCsv } from './usage-csv';
+export { lastDays, monthBefore, usageReport } from './usage-report';
+export type { Period, UsageReport } from './usage-report';

@@ -1,0 +1,47 @@
+import type { Handlers } from '../../bridge/contract';
+import type { backupInputs } from '../../bridge/contracts/backup';
+import { largestBackup } from '../../domain/backup';
+import type { Clock } from '../clock/clock';
+import { driveFolder } from '../drives/drive-folder';
+import type { Drives } from '../drives/create-drives';
+import type { NotesKeeper } from '../health/create-notes';
+import type { Backups } from './create-backups';
+
+interface BackupHandlersParts {
+  readonly backups: Backups;
+  readonly drives: Pick<Drives, 'read' | 'save'>;
+  readonly notes: Pick<NotesKeeper, 'backedUp' | 'lastBackupAt'>;
+  readonly clock: Pick<Clock, 'now'>;
+}
+
+/** Backup and restore, for the page. It names a drive and a file on it; what is in the file never crosses the bridge. */
+export function backupHandlers({
+  backups,
+  drives,
+  notes,
+  clock,
+}: BackupHandlersParts): Pick<Handlers, keyof typeof backupInputs> {
+  const read = async (drive: string, path: readonly string[]) => {
+    const file = await drives.read(drive, [...path], largestBackup);
+    return file.ok ? { ok: true as const, text: new TextDecoder().decode(file.bytes) } : file;
+  };
+  return {
+    'backup.read': async () => ({ lastBackupAt: notes.lastBackupAt(), undo: await backups.kept() }),
+    'backup.save': async ({ drive }) => {
+      const stamp = new Date(clock.now()).toISOString().slice(0, 16).replace('T', '-').replace(':', '');
+      const bytes = new TextEncoder().encode(await backups.make());
+      const saved = await drives.save(drive, [driveFolder, `crampwise-backup-${stamp}.json`], bytes);
+      if (saved.ok) notes.backedUp();
+      return saved;
+    },
+    'backup.look': async ({ drive, path }) => {
+      const file = await read(drive, path);
+      return file.ok ? backups.look(file.text) : file;
+    },
+    'backup.restore': async ({ drive, path }) => {
+      const file = await read(drive, path);
+      return file.ok ? backups.restore(file.text) : file;
+    },
+    'backup.undo': backups.undo,
+  };
+}
