@@ -18,7 +18,7 @@ export async function openScreen(
   page: Page,
   screen: Screen,
   language: LanguageCode,
-  look: { readonly textScale?: TextScale; readonly highContrast?: boolean } = {},
+  look: { readonly textScale?: TextScale; readonly highContrast?: boolean; readonly changes?: readonly VisitEvent[] } = {},
 ) {
   // In steps, each of which ends at once: a promise that waits for a frame is lost when the page throws its old screens away.
   await page.evaluate(() => {
@@ -35,6 +35,7 @@ export async function openScreen(
       const { change } = (window as unknown as Rehearsing).crampwiseRehearsal;
       change({ type: 'chooseLanguage', language });
       if (look.textScale !== undefined) change({ type: 'resize', textScale: look.textScale });
+      for (const each of look.changes ?? []) change(each);
       if (look.highContrast !== undefined) change({ type: 'setContrast', highContrast: look.highContrast });
     },
     { language, look },

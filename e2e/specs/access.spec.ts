@@ -38,8 +38,8 @@ for (const { language, highContrast } of runs) {
     const oneOfEach = stops.filter(
       ({ screen }, index) => stops.findIndex((stop) => stop.screen.screen === screen.screen) === index,
     );
-    for (const { name, screen } of isThorough ? stops : oneOfEach) {
-      await openScreen(page, screen, language, { highContrast });
+    for (const { name, screen, changes } of isThorough ? stops : oneOfEach) {
+      await openScreen(page, screen, language, { highContrast, ...(changes && { changes }) });
       await look(name);
     }
     expect(violations).toEqual([]);

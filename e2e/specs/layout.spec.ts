@@ -30,8 +30,8 @@ for (const [language, orientation] of runs) {
     )) as Pack;
     const troubles: string[] = [];
     for (const textScale of [1, 2] as const) {
-      for (const { name, screen } of tourStops(pack)) {
-        await openScreen(page, screen, language, { textScale });
+      for (const { name, screen, changes } of tourStops(pack)) {
+        await openScreen(page, screen, language, { textScale, ...(changes && { changes }) });
         // Dossier 0.2, rules 1 and 2: help is one touch away, and nothing takes symptoms and answers with advice.
         if ((await page.getByRole('button', { name: getHelp[language] }).count()) === 0)
           troubles.push(`${name}: no way to the warning signs`);

@@ -1,5 +1,6 @@
 import type { Entry, Pack } from '../../src/domain/content';
-import type { Screen } from '../../src/domain/session';
+import type { Screen, VisitEvent } from '../../src/domain/session';
+import type { HandoutItem } from '../../src/domain/handout';
 
 /** One picture of the tour: its name in the file, and where to go. */
 export interface TourStop {
@@ -7,7 +8,19 @@ export interface TourStop {
   readonly screen: Screen;
   /** How many times 'More' is pressed before the picture is taken. */
   readonly pagesDown?: number;
+  /** What the visitor has done before, such as filling their handout. */
+  readonly changes?: readonly VisitEvent[];
 }
+
+/** A handout with something of each kind. */
+const gathered: readonly HandoutItem[] = [
+  { kind: 'questions', id: 'Q030' },
+  { kind: 'stretches', id: 'ST1' },
+  { kind: 'remedies', id: 'quinine' },
+  { kind: 'checklists', id: 'bedtime-checklist' },
+  { kind: 'part', id: 'warnings' },
+];
+const changes = gathered.map((item): VisitEvent => ({ type: 'handout', change: { type: 'add', item } }));
 
 /** How much there is to read in an item: the longest is the one that breaks a layout first. */
 const length = (entry: Entry) => JSON.stringify(entry.words).length + entry.facts.sources.length * 60;
@@ -54,5 +67,9 @@ export function tourStops(pack: Pack): readonly TourStop[] {
     { name: 'warnings-today', screen: { screen: 'warnings', tier: 'today' } },
     { name: 'warnings-visit', screen: { screen: 'warnings', tier: 'visit' } },
     { name: 'about', screen: { screen: 'about' } },
+    { name: 'handout', screen: { screen: 'handout' }, changes },
+    { name: 'handout-empty', screen: { screen: 'handout' } },
+    { name: 'handout-pages', screen: { screen: 'handout-pages', of: 'bedtime' } },
+    { name: 'take-away', screen: { screen: 'take-away', of: 'list' }, changes },
   ];
 }

@@ -63,9 +63,9 @@ async function walk(language: LanguageCode, orientation: keyof typeof sizes): Pr
   const pack = await ask<Pack>('content.read', { language });
 
   for (const scale of values.scales.split(',').map(Number) as TextScale[]) {
-    for (const { name, screen, pagesDown = 0 } of tourStops(pack)) {
+    for (const { name, screen, pagesDown = 0, changes } of tourStops(pack)) {
       if (!wanted(name)) continue;
-      await openScreen(page, screen, language, { textScale: scale });
+      await openScreen(page, screen, language, { textScale: scale, ...(changes && { changes }) });
       if (pagesDown > 0)
         await page
           .locator('[data-scroller]')

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { HandoutRequest, handoutSizes, sheetIds } from '../../domain/handout';
 import type { PrinterTrouble, PrintOutcome } from '../../domain/handout';
 import { languageCodes } from '../../domain/language';
-import type { Paper } from '../../domain/settings';
+import type { CollectPlace, Paper } from '../../domain/settings';
 import { DriveId } from './drives';
 import type { Role } from '../role';
 
@@ -11,6 +11,7 @@ import type { Role } from '../role';
 export interface HandoutView {
   readonly printing: 'ready' | 'off' | PrinterTrouble;
   readonly paper: Paper;
+  readonly collectAt: CollectPlace;
   /** True while a handout is on its way to the printer. */
   readonly busy: boolean;
   readonly mostCopies: number;

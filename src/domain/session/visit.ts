@@ -1,4 +1,6 @@
 import type { LanguageCode } from '../language/languages';
+import { changeHandout, emptyHandout } from './my-handout';
+import type { HandoutChange, MyHandout } from './my-handout';
 import type { Screen } from './screen';
 
 /** The sizes a visitor can choose, as a factor (design language, section 3). */
@@ -23,6 +25,7 @@ export interface Visit {
   readonly search: string;
   /** True until the visitor has picked or confirmed a language: the language row then stands on top (ruling 6). */
   readonly offersLanguages: boolean;
+  readonly handout: MyHandout;
 }
 
 export type VisitEvent =
@@ -34,7 +37,8 @@ export type VisitEvent =
   | { readonly type: 'resize'; readonly textScale: TextScale }
   | { readonly type: 'setContrast'; readonly highContrast: boolean }
   | { readonly type: 'setLower'; readonly lower: boolean }
-  | { readonly type: 'search'; readonly text: string };
+  | { readonly type: 'search'; readonly text: string }
+  | { readonly type: 'handout'; readonly change: HandoutChange };
 
 const home: Stop = { at: { screen: 'home' }, scrollTop: 0 };
 
@@ -50,6 +54,7 @@ export function beginVisit(at: Screen, language: LanguageCode): Visit {
     trail: beginsAtBottom ? [first] : [home, first],
     search: '',
     offersLanguages: at.screen !== 'welcome',
+    handout: emptyHandout,
   };
 }
 
@@ -77,8 +82,11 @@ export function changeVisit(visit: Visit, event: VisitEvent): Visit {
       return visit.trail.length > 1 ? { ...visit, trail: visit.trail.slice(0, -1) } : { ...visit, trail: [home] };
     case 'home':
       return { ...visit, trail: [home], search: '' };
-    case 'chooseLanguage':
-      return { ...visit, language: event.language, search: '', offersLanguages: false };
+    case 'chooseLanguage': {
+      const { handout } = visit;
+      const second = handout.second === event.language ? undefined : handout.second;
+      return { ...visit, language: event.language, search: '', offersLanguages: false, handout: { ...handout, second } };
+    }
     case 'resize':
       return { ...visit, textScale: event.textScale };
     case 'setContrast':
@@ -87,5 +95,7 @@ export function changeVisit(visit: Visit, event: VisitEvent): Visit {
       return { ...visit, lower: event.lower };
     case 'search':
       return { ...visit, search: event.text };
+    case 'handout':
+      return { ...visit, handout: changeHandout(visit.handout, event.change) };
   }
 }

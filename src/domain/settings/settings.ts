@@ -28,6 +28,10 @@ export const setupSteps = [
 ] as const;
 export type SetupStep = (typeof setupSteps)[number];
 
+/** Where printed pages are fetched. */
+export const collectPlaces = ['staff', 'desk', 'here'] as const;
+export type CollectPlace = (typeof collectPlaces)[number];
+
 /** Each group and field of the settings. Defaults live in `defaultSettings`, never here (`.partial()` would fill them in). */
 export const settingsShape = {
   clinic: {
@@ -92,6 +96,8 @@ export const settingsShape = {
     /** `region` is Letter in the United States and Canada, A4 elsewhere. */
     paper: z.enum(['region', 'A4', 'Letter']),
     duplex: z.boolean(),
+    /** Where a visitor fetches what was printed: from the staff, at the desk, or from the printer beside the screen. */
+    collectAt: z.enum(collectPlaces),
     /** Copies of one handout at a time, of all a visitor prints, and of all in one hour. */
     mostCopies: clamped(1, 10),
     perVisit: clamped(1, 50),
@@ -120,7 +126,16 @@ export const defaultSettings: Settings = {
   },
   access: { shuffledKeys: false },
   setup: { step: 'none' },
-  printing: { on: true, printer: '', paper: 'region', duplex: false, mostCopies: 3, perVisit: 6, perHour: 60 },
+  printing: {
+    on: true,
+    printer: '',
+    paper: 'region',
+    duplex: false,
+    collectAt: 'staff',
+    mostCopies: 3,
+    perVisit: 6,
+    perHour: 60,
+  },
 };
 
 /** A clinic has set its kiosk up once people know what to dial, whom to call and where they are. Until then it is a demo (ruling 1). */

@@ -1,4 +1,5 @@
-export type { TakeAwayItem, TakeAwayParts, TakeAwayWords } from './passage';
-export { leastModuleMm, leastModuleOn } from './qr-code';
+export type { TakeAwayParts, TakeAwayWords } from './passage';
+export { leastModuleMm, leastModuleOn, qrCode } from './qr-code';
 export type { QrCode } from './qr-code';
-export { takeAway } from './take-away';
+export { sheetItems } from './sheet-items';
+export { takeAway, takeAwayTexts } from './take-away';

@@ -1,13 +1,8 @@
 import { tiers } from '../content';
 import type { Entry, Grade, Kind, Pack, Tier } from '../content';
+import type { HandoutItem } from '../handout';
 import { languages } from '../language';
 import type { LanguageCode } from '../language';
-
-/** One thing on a handout's list. `warnings` are added by panel, so their id is a tier. */
-export interface TakeAwayItem {
-  readonly kind: 'questions' | 'causes' | 'remedies' | 'stretches' | 'checklists' | 'warnings';
-  readonly id: string;
-}
 
 /** The interface words a take-away is made with, in one language, with the clinic's numbers already in them. */
 export interface TakeAwayWords {
@@ -20,7 +15,7 @@ export interface TakeAwayWords {
 }
 
 export interface TakeAwayParts {
-  readonly items: readonly TakeAwayItem[];
+  readonly items: readonly HandoutItem[];
   readonly language: LanguageCode;
   /** Placeholders are already filled. */
   readonly pack: Pack;
@@ -56,7 +51,16 @@ export function takeAwayPassages({ items, language, pack, words, english }: Take
     const remedy = id === undefined ? undefined : pack.remedies[id];
     return remedy ? [`${words.grade[remedy.facts.grade]}. ${remedy.words.reason}`] : [];
   };
-  const passagesOf = ({ kind, id }: TakeAwayItem): readonly string[] => {
+  const moments = () => {
+    const inOrder = Object.values(pack.moments).sort((a, b) => a.facts.order - b.facts.order);
+    const warned = new Set(inOrder.flatMap(({ facts }) => facts.safety));
+    return [...inOrder.map(({ words: { title, text } }, index) => `${index + 1}. ${title}\n${text}`), ...safety([...warned])];
+  };
+  const lookalikes = () =>
+    Object.values(pack.lookalikes)
+      .sort((a, b) => a.facts.order - b.facts.order)
+      .map((other) => beside(other, ({ name, differs, todo }) => `${name}\n${differs}\n${todo}`));
+  const passagesOf = ({ kind, id }: HandoutItem): readonly string[] => {
     switch (kind) {
       case 'questions': {
         const question = pack.questions[id];
@@ -85,9 +89,10 @@ export function takeAwayPassages({ items, language, pack, words, english }: Take
         const { title, lead, items: lines } = checklist.words;
         return [`${title}\n${lead}`, ...lines.map((line) => `- ${line}`)];
       }
-      case 'warnings':
+      case 'part':
         // The emergency signs stand at the start of every take-away.
-        return tiers.filter((tier) => tier === id && tier !== 'emergency').flatMap(panel);
+        if (id === 'warnings') return tiers.filter((tier) => tier !== 'emergency').flatMap(panel);
+        return id === 'moments' ? moments() : lookalikes();
     }
   };
   const disclaimer = pack.lines.disclaimer;

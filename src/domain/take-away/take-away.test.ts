@@ -6,13 +6,16 @@ import { readContent } from '../../../scripts/content/read-content';
 import { hashOf } from '../../main/content/hash-of';
 import { buildCatalogue, fillPlaceholders, placeholderValues, tiers } from '../content';
 import type { Pack } from '../content';
+import type { HandoutItem } from '../handout';
+import { sheetIds } from '../handout/ids';
 import type { LanguageCode } from '../language';
 import { defaultSettings } from '../settings';
 import { bytesOf, mostBytes, partsOf } from './parts';
 import { takeAwayPassages } from './passage';
-import type { TakeAwayItem, TakeAwayWords } from './passage';
+import type { TakeAwayWords } from './passage';
 import { leastModuleOn, qrCode } from './qr-code';
 import type { QrCode } from './qr-code';
+import { sheetItems } from './sheet-items';
 import { takeAway } from './take-away';
 
 /** What an independent decoder reads in a code, from its SVG path alone. */
@@ -63,26 +66,30 @@ const words: TakeAwayWords = {
   },
   closing: ['Not yet checked by a clinician'],
 };
-const items: readonly TakeAwayItem[] = [
+const items: readonly HandoutItem[] = [
   { kind: 'questions', id: 'Q030' },
   { kind: 'causes', id: 'tired-muscles' },
   { kind: 'remedies', id: 'quinine' },
   { kind: 'stretches', id: 'ST1' },
   { kind: 'checklists', id: 'bedtime-checklist' },
-  { kind: 'warnings', id: 'today' },
+  { kind: 'part', id: 'warnings' },
 ];
 const codesIn = (language: (typeof written)[number], chosen = items) =>
   takeAway({ items: chosen, language, pack: packs[language], words, english: language === 'en' ? undefined : words });
 
 describe('a take-away', () => {
-  it.each(written)('is read by an independent decoder exactly as it stands, in %s', (language) => {
-    const codes = codesIn(language);
-    expect(codes.length).toBeGreaterThan(1);
-    for (const code of codes) {
-      expect(decoded(code)).toBe(code.text);
-      expect(code.version).toBeLessThanOrEqual(20);
-    }
-  });
+  it.each(written)(
+    'is read by an independent decoder exactly as it stands, in %s',
+    (language) => {
+      const codes = codesIn(language);
+      expect(codes.length).toBeGreaterThan(1);
+      for (const code of codes) {
+        expect(decoded(code)).toBe(code.text);
+        expect(code.version).toBeLessThanOrEqual(20);
+      }
+    },
+    60_000,
+  );
 
   it.each(written)('begins with the most pressing warnings, whole, in its first code, in %s', (language) => {
     const [first] = codesIn(language);
@@ -118,12 +125,22 @@ describe('a take-away', () => {
     for (const id of packs.en.remedies.quinine?.facts.safety ?? []) expect(text).toContain(packs.en.lines[id]?.words.text);
     expect(text).toContain('Not advised. ');
     expect(text).not.toContain('{{');
-    for (const tier of tiers) expect(text.includes(words.heading[tier].replace(/[\u2066\u2069]/g, ''))).toBe(tier !== 'visit');
+    for (const tier of tiers) expect(text).toContain(words.heading[tier].replace(/[\u2066\u2069]/g, ''));
+    for (const { words: sign } of Object.values(packs.en.warnings))
+      expect(text).toContain(sign.sign.replace(/[\u2066\u2069]/g, ''));
   });
 
   it('keeps the marks round a number in Arabic only', () => {
     expect(codesIn('ar', [])[0]?.text).toContain('\u2066999\u2069');
     expect(codesIn('en', [])[0]?.text).not.toContain('\u2066');
+  });
+
+  it.each(sheetIds)('knows what the ready-made sheet %s carries', (sheet) => {
+    const things = sheetItems(sheet, packs.en);
+    expect(things.length).toBeGreaterThan(0);
+    const sheetPassages = takeAwayPassages({ items: things, language: 'en', pack: packs.en, words });
+    const bare = takeAwayPassages({ items: [], language: 'en', pack: packs.en, words });
+    expect(sheetPassages.length).toBeGreaterThan(bare.length);
   });
 
   it('leaves out what the content no longer has', () => {
@@ -187,7 +204,7 @@ describe('a code', () => {
       ),
       { numRuns: 100 },
     );
-  });
+  }, 60_000);
 
   it('is version 20 when it is full, and refuses more', () => {
     expect(qrCode('ä'.repeat(mostBytes / 2)).version).toBe(20);

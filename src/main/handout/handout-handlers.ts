@@ -14,6 +14,7 @@ export function createHandoutHandlers({ settings }: Parts): Pick<Handlers, Hando
     'handout.read': () => ({
       printing: 'no-printer',
       paper: paperOf(settings()),
+      collectAt: settings().printing.collectAt,
       busy: false,
       mostCopies: settings().printing.mostCopies,
       left: settings().printing.perVisit,

@@ -11,6 +11,7 @@ import {
   SourcesScreen,
   StudiesScreen,
 } from './answer';
+import { HandoutPagesScreen, HandoutScreen, TakeAwayScreen } from './handout';
 import { HomeScreen } from './home';
 import { MomentScreen } from './moment';
 import { SearchScreen } from './search';
@@ -61,5 +62,11 @@ function ScreenOf({ at }: { readonly at: Screen }) {
       return <WarningsScreen tier={at.tier} />;
     case 'about':
       return <AboutScreen />;
+    case 'handout':
+      return <HandoutScreen />;
+    case 'handout-pages':
+      return <HandoutPagesScreen of={at.of} />;
+    case 'take-away':
+      return <TakeAwayScreen of={at.of} />;
   }
 }

@@ -5,6 +5,7 @@ import type answer from '../../../../locales/en/answer.json';
 import type attract from '../../../../locales/en/attract.json';
 import type evidence from '../../../../locales/en/evidence.json';
 import type explore from '../../../../locales/en/explore.json';
+import type myHandout from '../../../../locales/en/my-handout.json';
 import type search from '../../../../locales/en/search.json';
 import type session from '../../../../locales/en/session.json';
 import type shared from '../../../../locales/en/shared.json';
@@ -20,6 +21,7 @@ declare module 'i18next' {
       attract: typeof attract;
       evidence: typeof evidence;
       explore: typeof explore;
+      'my-handout': typeof myHandout;
       search: typeof search;
       session: typeof session;
       shared: typeof shared;

@@ -16,7 +16,7 @@ const loopFiles = import.meta.glob<Tree>('../../../../locales/*/{attract,evidenc
 
 /** What the loop needs, and what a visitor needs besides. */
 export const loopNamespaces = ['attract', 'evidence', 'shared'] as const;
-export const visitNamespaces = [...loopNamespaces, 'session', 'explore', 'search', 'answer'] as const;
+export const visitNamespaces = [...loopNamespaces, 'session', 'explore', 'search', 'answer', 'my-handout'] as const;
 /** What the admin screens speak with, besides what a visitor reads. */
 export const staffNamespaces = [...visitNamespaces, 'admin', 'admin-access', 'admin-health'] as const;
 export type Namespace = (typeof staffNamespaces)[number];

@@ -12,6 +12,7 @@ import { Scene } from '../../../ui/figure';
 import { Icon } from '../../../ui/icon';
 import { Verdict } from '../../../ui/marks';
 import { useOpen, usePack, useVisit } from '../../session';
+import { AddToHandout } from '../handout/add-to-handout';
 import { ExplorePage } from '../shell';
 import { ChartFigure } from './chart-figure';
 import { useSpeech } from './content-text';
@@ -119,6 +120,7 @@ export function AnswerPage({
       }
       aside={
         <div className={[styles.aside, familyClass(family)].join(' ')} data-family={family} data-open={isOpen}>
+          <AddToHandout className={styles.add} item={{ kind, id: facts.id }} />
           {picturePlace === 'aside' && <div className={styles.picture}>{drawing}</div>}
           <WhereFrom
             kind={kind}

@@ -4,7 +4,8 @@ import type { LanguageCode } from '../../../../domain/language';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { useVisit } from '../../session';
 
-interface Speech {
+/** The language an element must name, where it is not the page's. */
+export interface Speech {
   readonly lang?: string;
   readonly dir?: 'auto';
 }

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button';
 import { FamilyTag } from '../../../ui/family';
 import { Icon } from '../../../ui/icon';
 import { useOpen, usePack, useVisit } from '../../session';
+import { AddToHandout } from '../handout/add-to-handout';
 import { ExplorePage } from '../shell';
 import { useSpeech } from './content-text';
 import { ReviewLine } from './review-line';
@@ -45,6 +46,7 @@ export function LookalikesScreen() {
             ))}
           </div>
         </div>
+        <AddToHandout className={styles.add} item={{ kind: 'part', id: 'lookalikes' }} />
         <ReviewLine of={rows.map(({ facts }) => facts)} />
       </div>
     </ExplorePage>

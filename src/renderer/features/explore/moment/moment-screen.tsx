@@ -5,6 +5,7 @@ import { familyClass, FamilyTag } from '../../../ui/family';
 import { Scene } from '../../../ui/figure';
 import { Icon } from '../../../ui/icon';
 import { useOpen, usePack, useSessionStore, useVisit } from '../../session';
+import { AddToHandout } from '../handout/add-to-handout';
 import { MissingPage, ReviewLine, SafetyLines, StaleNotice, useSpeech, useWarningPlace } from '../answer';
 import { ExplorePage } from '../shell';
 import styles from './moment-screen.module.css';
@@ -111,6 +112,7 @@ export function MomentScreen({ step }: Props) {
                 {t('moment.signs')}
               </Button>
             )}
+            <AddToHandout item={{ kind: 'part', id: 'moments' }} />
           </nav>
           <ReviewLine of={[facts]} />
         </div>

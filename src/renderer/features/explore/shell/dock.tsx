@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { hereIn } from '../../../../domain/session';
 import { useOpen, useSessionStore, useVisit } from '../../session';
 import { DockButton } from './dock-button';
+import { HandoutButton } from './handout-button';
 import { StateMarks } from './state-marks';
 import { TextSizePanel } from './text-size-panel';
 import styles from './dock.module.css';
@@ -15,7 +16,7 @@ interface Props {
 
 /** Always at the foot of the screen: the way home and back, how the screen looks, and help. In the same place on every page. */
 export function Dock({ action }: Props) {
-  const { t } = useTranslation(['explore', 'shared']);
+  const { t } = useTranslation(['explore', 'shared', 'my-handout']);
   const visit = useVisit();
   const { change } = useSessionStore().getState();
   const open = useOpen();
@@ -38,6 +39,18 @@ export function Dock({ action }: Props) {
     >
       {t('dock.textSize')}
     </DockButton>
+  );
+  const myHandout = here !== 'welcome' && (
+    <HandoutButton
+      count={visit.handout.items.length}
+      isOn={here === 'handout'}
+      onPress={() => {
+        setPanel('none');
+        if (here !== 'handout') open({ screen: 'handout' });
+      }}
+    >
+      {t('my-handout:dock')}
+    </HandoutButton>
   );
   const tools = (
     <>
@@ -85,6 +98,7 @@ export function Dock({ action }: Props) {
       {panel === 'more-tools' && isLarge && (
         <div className={styles.more} role="group" aria-label={t('dock.moreTools')}>
           {tools}
+          {myHandout}
         </div>
       )}
       <nav className={styles.dock} aria-label={t('dock.label')}>
@@ -151,6 +165,7 @@ export function Dock({ action }: Props) {
             {t('shared:getHelp')}
           </DockButton>
         </div>
+        {!isLarge && myHandout && <div className={styles.handout}>{myHandout}</div>}
       </nav>
     </>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '../../../../domain/content';
 import { useSpeech } from '../answer';
+import { AddToHandout } from '../handout/add-to-handout';
 import styles from './checklist.module.css';
 
 interface Props {
@@ -24,6 +25,9 @@ export function Checklist({ list }: Props) {
           <li key={item}>{item}</li>
         ))}
       </ul>
+      <div className={styles.add}>
+        <AddToHandout item={{ kind: 'checklists', id: list.facts.id }} />
+      </div>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { familyClass, FamilyTag } from '../../../ui/family';
 import { Scene } from '../../../ui/figure';
 import { Icon } from '../../../ui/icon';
 import { useOpen, usePack, useVisit } from '../../session';
+import { AddToHandout } from '../handout/add-to-handout';
 import { GradeRow, ReviewLine, SafetyLines, StaleNotice, useSpeech, useWarningPlace } from '../answer';
 import { ExplorePage } from '../shell';
 import { FeelIt } from './feel-it';
@@ -170,6 +171,7 @@ export function StretchPage({ stretch, next }: Props) {
           </div>
         </div>
         <div className={styles.known}>
+          <AddToHandout item={{ kind: 'stretches', id: facts.id }} />
           <ReviewLine of={[facts]} sourcesOf={{ kind: 'stretches', id: facts.id, count: facts.sources.length }} />
         </div>
       </div>

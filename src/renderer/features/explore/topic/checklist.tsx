@@ -1,5 +1,6 @@
 import type { Entry } from '../../../../domain/content';
 import { useEnglishBeside, useSpeech } from '../answer/content-text';
+import { AddToHandout } from '../handout/add-to-handout';
 import styles from './checklist.module.css';
 
 /** A list to work through at home. On the screen it is read; ticking is for paper. */
@@ -20,6 +21,9 @@ export function Checklist({ checklist }: { readonly checklist: Entry<'checklists
           <li key={item}>{item}</li>
         ))}
       </ul>
+      <div className={styles.add}>
+        <AddToHandout item={{ kind: 'checklists', id: checklist.facts.id }} />
+      </div>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Tier } from '../../../../domain/content';
 import { Scene } from '../../../ui/figure';
 import { Icon } from '../../../ui/icon';
 import { useOpen, usePack, useSessionStore, useVisit } from '../../session';
+import { AddToHandout } from '../handout/add-to-handout';
 import { ExplorePage } from '../shell';
 import { SignPanel } from './sign-panel';
 import { StaffLine } from './staff-line';
@@ -102,6 +103,7 @@ export function WarningsScreen({ tier }: { readonly tier: Tier }) {
               <Icon name="arrow-right" />
             </button>
           )}
+          <AddToHandout className={styles.add} item={{ kind: 'part', id: 'warnings' }} />
         </div>
       </div>
     </ExplorePage>

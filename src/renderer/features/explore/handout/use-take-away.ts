@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { grades, placeholderValues, tiers } from '../../../../domain/content';
+import type { Grade, Tier } from '../../../../domain/content';
+import type { LanguageCode } from '../../../../domain/language';
+import type { HandoutChoice } from '../../../../domain/session';
+import { sheetItems, takeAwayTexts } from '../../../../domain/take-away';
+import type { TakeAwayWords } from '../../../../domain/take-away';
+import { useKiosk } from '../../../bridge/kiosk-context';
+import { wordsIn } from '../../library';
+import { usePack, useVisit } from '../../session';
+
+/** The text of each code for what the visitor takes along, in their language. */
+export function useTakeAway(of: HandoutChoice): readonly string[] {
+  const { language, handout } = useVisit();
+  const { view } = useKiosk();
+  const pack = usePack();
+  const headings = useHeadings();
+  const { t } = useTranslation('my-handout');
+  const shared = wordsIn(language, 'shared');
+  const evidence = wordsIn(language, 'evidence');
+  const isDraft = view.languages.some(({ code, draft }) => draft && code === language);
+  const clinic = view.settings.clinic;
+  const words: TakeAwayWords = {
+    title: clinic.name === '' ? t('takeAway.title') : t('takeAway.titleOf', { clinic: clinic.name }),
+    heading: headings(language),
+    grade: Object.fromEntries(grades.map((grade) => [grade, evidence(`label.${grade}`)])) as Record<Grade, string>,
+    closing: [
+      t('takeAway.ask', { clinic: clinic.phone === '' ? shared('unset.clinicPhone') : `\u2066${clinic.phone}\u2069` }),
+      ...(isDraft ? [shared('draft')] : []),
+      shared('notChecked'),
+    ],
+  };
+  return takeAwayTexts({
+    items: of === 'list' ? handout.items : sheetItems(of, pack),
+    language,
+    pack,
+    words,
+    english: isDraft ? { heading: headings('en') } : undefined,
+  });
+}
+
+/** The line over each panel of warning signs, with the clinic's number, in any language that is loaded. */
+function useHeadings(): (language: LanguageCode) => Readonly<Record<Tier, string>> {
+  const { view } = useKiosk();
+  return (language) => {
+    const t = wordsIn(language, 'explore');
+    const shared = wordsIn(language, 'shared');
+    const { emergencyNumber, urgentLine, clinicPhone } = placeholderValues(view.settings, language, {
+      emergencyNumber: shared('unset.emergencyNumber'),
+      urgentLine: shared('unset.urgentLine'),
+      clinicPhone: shared('unset.clinicPhone'),
+      clinicName: shared('unset.clinicName'),
+    });
+    const numbers = { emergency: emergencyNumber, today: urgentLine, visit: clinicPhone };
+    const heading = (tier: Tier) => {
+      const whom = { number: numbers[tier] };
+      const first = t(`warnings.heading.${tier}`, whom);
+      return tier === 'emergency' ? first : `${first}\n${t(`warnings.call.${tier}`, whom)}`;
+    };
+    return Object.fromEntries(tiers.map((tier) => [tier, heading(tier)])) as Record<Tier, string>;
+  };
+}
