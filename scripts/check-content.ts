@@ -3,10 +3,14 @@
  * translations. Ends with 1 on any problem. Reading level, plain words and the warning rules are checked on the English only, because
  * they rest on English words; structure, placeholders, numbers, units, lengths and completeness are checked in every language.
  */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { buildCatalogue, kinds, topicIds } from '../src/domain/content';
-import type { ContentIssue, Entry, Kind, Pack } from '../src/domain/content';
+import type { Catalogue, ContentIssue, Entry, Kind, Pack } from '../src/domain/content';
 import { languages, writtenLanguages } from '../src/domain/language';
+import { withClinicContent } from '../src/domain/content';
+import { chosenContent, Switch, wordFields } from '../src/domain/review';
 import { hashOf } from '../src/main/content/hash-of';
 import { readContent } from './content/read-content';
 import { hardWords } from './content/rules/plain-words';
@@ -38,8 +42,8 @@ const each = (pack: Pack) =>
     Object.entries(pack[kind] as Readonly<Record<string, Entry>>).map(([id, entry]) => ({ kind, id, entry })),
   );
 
-function wordingIssues(): readonly ContentIssue[] {
-  return each(english).flatMap(({ kind, id, entry }) =>
+function wordingIssues(pack: Pack): readonly ContentIssue[] {
+  return each(pack).flatMap(({ kind, id, entry }) =>
     textsOf(entry.words).flatMap(({ field, text }) => {
       const long = sentencesOf(text).filter((sentence) => wordsOf(sentence).length > longestSentence.en);
       const tooMany = field === 'short' && sentencesOf(text).length > mostSentencesInShort;
@@ -53,15 +57,15 @@ function wordingIssues(): readonly ContentIssue[] {
   );
 }
 
-function gradeIssues(): readonly ContentIssue[] {
-  const graded = each(english)
+const gradesOf = (pack: Pack) =>
+  each(pack)
     .flatMap(({ kind, id, entry }) =>
       'short' in entry.words ? [{ file: `${kind}/${id}/en.json`, grade: gradeOf(entry.words.short) }] : [],
     )
     .sort((a, b) => b.grade - a.grade);
-  console.log(`\nReading level of ${graded.length} short answers (US grade, English only), worst first:`);
-  for (const { file, grade } of graded.slice(0, 10)) console.log(`  ${grade.toFixed(1).padStart(4)}  ${file}`);
-  return graded
+
+function gradeIssues(pack: Pack): readonly ContentIssue[] {
+  return gradesOf(pack)
     .filter(({ grade }) => grade > highestGrade)
     .map(({ file, grade }) => ({ file, field: 'short', reason: `reads at grade ${grade.toFixed(1)}, above ${highestGrade}` }));
 }
@@ -89,21 +93,65 @@ function completenessIssues(): readonly ContentIssue[] {
   return [...few, ...empty, ...unfounded, ...past];
 }
 
-function translationIssues(): readonly ContentIssue[] {
+function translationIssues(of: Catalogue): readonly ContentIssue[] {
+  const originals = of.pack('en');
   return writtenLanguages
     .filter((language) => language !== 'en')
     .flatMap((language) =>
-      each(catalogue.pack(language)).flatMap(({ kind, id, entry }) => {
+      each(of.pack(language)).flatMap(({ kind, id, entry }) => {
         const file = `${kind}/${id}/${language}.json`;
         if (entry.stale)
           return [
             { file, field: 'madeFrom', reason: 'the English has changed since: look at the translation again and stamp it' },
           ];
         if (entry.language !== language) return [{ file, field: '', reason: 'is missing' }];
-        const original = (english[kind] as Readonly<Record<string, Entry>>)[id]?.words;
+        const original = (originals[kind] as Readonly<Record<string, Entry>>)[id]?.words;
         return translationTroubles(original, entry.words, language).map(({ field, reason }) => ({ file, field, reason }));
       }),
     );
+}
+
+/** Each wording a clinician may choose must be as good as ours, in every language; and it must really be there. */
+function switchIssues(): readonly ContentIssue[] {
+  const file = 'switches.json';
+  const read = z.array(Switch).safeParse(JSON.parse(readFileSync(join('resources', 'content', file), 'utf8')));
+  if (!read.success) return read.error.issues.map(({ path, message }) => ({ file, field: path.join('.'), reason: message }));
+  const asked = each(english).flatMap(({ kind, id, entry }) =>
+    'reviewerSwitch' in entry.facts && entry.facts.reviewerSwitch !== undefined
+      ? [{ key: `${kind}/${id}`, id: entry.facts.reviewerSwitch }]
+      : [],
+  );
+  const unasked = asked
+    .filter(({ key, id }) => !read.data.some((one) => one.id === id && one.key === key))
+    .map(({ key, id }) => ({ file, field: id, reason: `${key} asks for it, and it is not there` }));
+  const broken = read.data.flatMap((one) =>
+    one.options.flatMap((option) => {
+      const choice = { switch: one.id, option: option.id, by: 'check', role: 'check', at: 0, on: '2026-01-01' };
+      const chosen = withClinicContent(raw, chosenContent([one], [choice], catalogue.pack, hashOf), hashOf);
+      const lost = Object.entries(option.changes).flatMap(([key, byLanguage]) => {
+        const [kind = '', id = ''] = key.split('/');
+        return writtenLanguages.flatMap((language) => {
+          const entry = (chosen.pack(language)[kind as Kind] as Readonly<Record<string, Entry>> | undefined)?.[id];
+          const fields = entry?.language === language ? wordFields(kind as Kind, entry.words) : [];
+          const wanted = Object.entries(byLanguage[language] ?? { '': 'no words' });
+          return wanted
+            .filter(([path, text]) => !fields.some((field) => field.path === path && field.text === text))
+            .map(([path]) => ({ file: key, field: `${language} ${path}`, reason: 'does not come through' }));
+        });
+      });
+      const pack = chosen.pack('en');
+      const found = [
+        ...lost,
+        ...chosen.issues,
+        ...missingWarnings(pack),
+        ...wordingIssues(pack),
+        ...gradeIssues(pack),
+        ...translationIssues(chosen),
+      ];
+      return found.map((issue) => ({ ...issue, reason: `${issue.reason} (with ${one.id}: ${option.id})` }));
+    }),
+  );
+  return [...unasked, ...broken];
 }
 
 console.log('Content:');
@@ -113,15 +161,19 @@ for (const language of writtenLanguages) {
   const { complete, of } = catalogue.completeness(language);
   console.log(`  ${languages[language].nativeName}: ${complete} of ${of} items complete and current`);
 }
+const graded = gradesOf(english);
+console.log(`\nReading level of ${graded.length} short answers (US grade, English only), worst first:`);
+for (const { file, grade } of graded.slice(0, 10)) console.log(`  ${grade.toFixed(1).padStart(4)}  ${file}`);
 const problems = [
   ...unreadable,
   ...catalogue.issues,
   ...missingSafetyNet(english),
   ...missingWarnings(english),
   ...completenessIssues(),
-  ...wordingIssues(),
-  ...gradeIssues(),
-  ...translationIssues(),
+  ...wordingIssues(english),
+  ...gradeIssues(english),
+  ...translationIssues(catalogue),
+  ...switchIssues(),
 ];
 console.log(problems.length === 0 ? '\nNo problems.' : `\n${problems.length} problems:`);
 for (const { file, field, reason } of problems) console.log(`  ${file}${field === '' ? '' : ` ${field}`}: ${reason}`);

@@ -79,6 +79,26 @@ const inputs: { readonly [N in RequestName]: { readonly good: Input<N>; readonly
   'about.read': { good: undefined, bad: 1 },
   'kiosk.restart': { good: undefined, bad: 1 },
   'kiosk.leave': { good: undefined, bad: 1 },
+
+  'review.read': { good: { language: 'es' }, bad: { language: 'xx' } },
+  'review.item': { good: { key: 'questions/Q030', language: 'en' }, bad: { key: '../settings', language: 'en' } },
+  'review.begin': { good: { by: 'A. Healer', role: 'GP' }, bad: { by: ' ', role: 'GP' } },
+  'review.sign': {
+    good: { language: 'en', items: [{ key: 'questions/Q030', hash: '0123456789abcdef' }] },
+    bad: { language: 'en', items: [] },
+  },
+  'review.withdraw': { good: { key: 'lines/fluid-limit', language: 'ar' }, bad: { key: 'lines/fluid-limit' } },
+  'review.hide': { good: { key: 'questions/Q030', language: 'en' }, bad: { key: 'questions', language: 'en' } },
+  'review.unhide': { good: { key: 'questions/Q030', language: 'en' }, bad: { key: 'drugs/Q030', language: 'en' } },
+  'review.word': {
+    good: { key: 'questions/Q030', language: 'en', texts: { short: 'Ask us.' } },
+    bad: { key: 'questions/Q030', language: 'en', texts: { short: 'x'.repeat(2001) } },
+  },
+  'review.choose': {
+    good: { language: 'en', switch: 'statins', option: 'as-written' },
+    bad: { language: 'en', switch: 'statins', option: 7 },
+  },
+  'review.export': { good: { drive: '0123456789ab', form: 'csv' }, bad: { drive: '/dev/sda', form: 'csv' } },
 };
 const ourFrame = { url: 'app://kiosk/index.html', parent: null };
 

@@ -57,6 +57,16 @@ export const requests = [
   'about.read',
   'kiosk.restart',
   'kiosk.leave',
+  'review.read',
+  'review.item',
+  'review.begin',
+  'review.sign',
+  'review.withdraw',
+  'review.hide',
+  'review.unhide',
+  'review.word',
+  'review.choose',
+  'review.export',
 ] as const;
 export const events = ['kiosk.changed', 'session.expired', 'access.changed', 'programme.changed'] as const;
 export type RequestName = (typeof requests)[number];

@@ -18,6 +18,8 @@ import { kioskInputs, kioskNeeds } from './contracts/kiosk';
 import type { KioskOutputs, KioskView } from './contracts/kiosk';
 import { picturesInputs, picturesNeeds } from './contracts/pictures';
 import type { PicturesOutputs } from './contracts/pictures';
+import { reviewInputs, reviewNeeds } from './contracts/review';
+import type { ReviewOutputs } from './contracts/review';
 import { settingsInputs, settingsNeeds } from './contracts/settings';
 import type { SettingsOutputs } from './contracts/settings';
 import { programmeInputs, programmeNeeds } from './contracts/programme';
@@ -38,6 +40,17 @@ export type {
   ProgrammeView,
   WallView,
 } from './contracts/programme';
+export type {
+  BrokenRule,
+  LanguageReview,
+  ReviewItem,
+  ReviewOutcome,
+  ReviewRow,
+  ReviewView,
+  Signed,
+  Signer,
+  SwitchView,
+} from './contracts/review';
 export { roles } from './role';
 export type { Role } from './role';
 
@@ -46,6 +59,7 @@ export const inputs = {
   ...kioskInputs,
   ...accessInputs,
   ...programmeInputs,
+  ...reviewInputs,
   ...settingsInputs,
   ...drivesInputs,
   ...handoutInputs,
@@ -59,6 +73,7 @@ export const needs = {
   ...kioskNeeds,
   ...accessNeeds,
   ...programmeNeeds,
+  ...reviewNeeds,
   ...settingsNeeds,
   ...drivesNeeds,
   ...handoutNeeds,
@@ -77,6 +92,7 @@ export interface Outputs
     ProgrammeOutputs,
     HandoutOutputs,
     PicturesOutputs,
+    ReviewOutputs,
     BackupOutputs,
     CareOutputs {}
 

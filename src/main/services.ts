@@ -8,6 +8,7 @@ import type { Pack } from '../domain/content';
 import { originalLanguage } from '../domain/language';
 import type { LanguageCode } from '../domain/language';
 import { dateOf, dayOf, isTimeZone } from '../domain/playlist';
+import { reviewVersion } from '../domain/review';
 import { currentVersion } from '../domain/settings';
 import { accessHandlers } from './access/access-handlers';
 import { createAccessFile } from './access/access-file';
@@ -36,6 +37,8 @@ import { createUnpack } from './pictures/create-unpack';
 import { picturesHandlers } from './pictures/pictures-handlers';
 import { createUsage } from './usage/create-usage';
 import { usageHandlers } from './usage/usage-handlers';
+import { openReview } from './review/open-review';
+import { reviewHandlers } from './review/review-handlers';
 import { createSettings } from './settings/create-settings';
 import { settingsHandlers } from './settings/settings-handlers';
 import { createStoreSettingsFile } from './settings/store-settings-file';
@@ -82,7 +85,21 @@ export function openServices({
 }: ServicesParts) {
   const settings = createSettings(createStoreSettingsFile(userData, currentVersion, clock.now), log);
   const folder = createContentFolder(content, join(userData, 'set-aside'));
-  const packs = createPacks({ folder, clinicFolder: join(userData, 'clinic-content'), testLanguages, log });
+  const { review, packs, today } = openReview({
+    file: createStoreSettingsFile(userData, reviewVersion, clock.now, 'review'),
+    folder,
+    packs: createPacks({ folder, clinicFolder: join(userData, 'clinic-content'), testLanguages, log }),
+    testLanguages,
+    timeZone: () => {
+      const { timeZone } = settings.read().place;
+      return timeZone === 'system' ? Intl.DateTimeFormat().resolvedOptions().timeZone : timeZone;
+    },
+    clock,
+    log,
+    changed: () => {
+      tellOfChange('sign-off');
+    },
+  });
   const viewOf = (pack: (language: LanguageCode) => Pack) =>
     kioskView({
       settings: settings.read(),
@@ -102,17 +119,20 @@ export function openServices({
     await new Promise<void>((resolve) => clock.after(afterPaintMs, resolve));
     const after = viewOf(await packs.whole());
     isWhole = true;
-    if (JSON.stringify(after) !== JSON.stringify(before)) send('kiosk.changed', after);
+    if (packs.areSigned() || JSON.stringify(after) !== JSON.stringify(before)) send('kiosk.changed', after);
   };
-  settings.subscribe(() => {
+  const tellOfChange = (what: string) => {
     view().then(
       (changed) => {
         send('kiosk.changed', changed);
       },
       (error: unknown) => {
-        log.error('the page could not be told of new settings', error);
+        log.error(`the page could not be told of new ${what}`, error);
       },
     );
+  };
+  settings.subscribe(() => {
+    tellOfChange('settings');
   });
 
   const kept = (called: string) => createStoreSettingsFile(userData, programmeVersion, clock.now, called);
@@ -144,6 +164,8 @@ export function openServices({
     log,
     shuffledKeys: () => settings.read().access.shuffledKeys,
     changed: (changed) => {
+      // Whoever comes next signs with their own name.
+      if (changed.role !== 'clinician') review.end();
       send('access.changed', changed);
     },
   });
@@ -180,7 +202,7 @@ export function openServices({
       import('./backup/open-backup'),
       import('./backup/backup-parts'),
     ]);
-    const parts = backupParts({ userData, settings, log });
+    const parts = backupParts({ userData, settings, review, log });
     return openBackup({ userData, parts, release: version, drives, notes, clock, log });
   });
   const troubleReported = limitTroubles(clock, log);
@@ -190,10 +212,10 @@ export function openServices({
       'kiosk.read': view,
       'loop.read': async ({ language }) => (await packs.loop())(language),
       'content.read': async ({ language }) => (await packs.whole())(language),
-      'sources.read': async () => (await packs.loaded()).catalogue.sources,
+      'sources.read': async () => (await packs.catalogue()).sources,
       'search.read': async ({ language }) => {
         // The prepared index knows nothing of the clinic's own items: the page then makes one itself.
-        if ((await packs.loaded()).isTheClinics) return '';
+        if (packs.differ() || (await packs.loaded()).isTheClinics) return '';
         const stored = await folder.read(`search-${language}.json`);
         return stored.found === 'text' ? stored.text : '';
       },
@@ -225,6 +247,7 @@ export function openServices({
 
       ...accessHandlers(access),
       ...programmeHandlers(programme),
+      ...reviewHandlers(review, drives, today),
       ...settingsHandlers(settings, access.current),
 
       ...drivesHandlers(drives),

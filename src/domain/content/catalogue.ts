@@ -6,6 +6,7 @@ import type { LanguageCode } from '../language';
 import { originalLanguage } from '../language';
 import { kinds } from './ids';
 import type { Kind } from './ids';
+import { referencesOf } from './references';
 import { facts as factsSchemas, Source, TranslationStamp, words as wordsSchemas } from './schema';
 import type { Facts, Words } from './schema';
 
@@ -192,31 +193,6 @@ function readItem(
   return { kind, id, facts: parsedFacts.data as Facts<Kind>, texts };
 }
 
-/** The ids another item names, by the kind they must be found under. `must` ones take the item down with them. */
-function referencesOf({
-  kind,
-  facts,
-}: Item): readonly { readonly kind: Kind; readonly ids: readonly string[]; readonly field: string; readonly must: boolean }[] {
-  const of = (field: string, inKind: Kind, must: boolean) => {
-    const value = (facts as Readonly<Record<string, unknown>>)[field];
-    const ids = Array.isArray(value) ? (value as string[]) : typeof value === 'string' ? [value] : [];
-    return { kind: inKind, ids, field, must };
-  };
-  const opens = 'opens' in facts ? facts.opens : undefined;
-  const target = ({ question: 'questions', cause: 'causes', remedy: 'remedies', stretch: 'stretches', topic: 'topics' } as const)[
-    (opens?.screen ?? '') as 'question'
-  ] as Kind | undefined;
-  return [
-    of('safety', 'lines', true),
-    of('signs', 'warnings', true),
-    of('remedy', 'remedies', true),
-    of('chart', 'charts', false),
-    of('related', kind === 'questions' || kind === 'causes' || kind === 'remedies' ? 'questions' : kind, false),
-    of('question', 'questions', false),
-    ...(opens && target && 'id' in opens ? [{ kind: target, ids: [opens.id], field: 'opens', must: true }] : []),
-  ];
-}
-
 /**
  * Leaves out what cannot be shown whole: an item without its source, its warning, its grade or its way in must not appear. Looks again
  * until nothing more falls, because one item that goes may take another with it.
@@ -246,7 +222,7 @@ function troublesOf(item: Item, items: ReadonlyMap<string, Item>, sources: Reado
   for (const source of item.facts.sources) {
     if (!(source in sources)) troubles.push({ field: 'sources', reason: `there is no source ${source}`, must: true });
   }
-  for (const { kind, ids, field, must } of referencesOf(item)) {
+  for (const { kind, ids, field, must } of referencesOf(item.kind, item.facts)) {
     for (const id of ids) if (!items.has(`${kind}/${id}`)) troubles.push({ field, reason: `there is no ${kind}/${id}`, must });
   }
   if ('grade' in item.facts && item.facts.grade === 'not-advised' && item.facts.safety.length === 0) {

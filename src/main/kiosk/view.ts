@@ -48,7 +48,7 @@ function offeredLanguages(settings: Settings, pack: ViewParts['pack'], demo: boo
     const own = Object.values(pack(code))
       .flatMap((entries: Readonly<Record<string, Entry>>) => Object.values(entries))
       .filter((entry) => entry.language === code);
-    const draft = own.some(({ origin }) => origin === 'computer');
+    const draft = own.some(({ origin, checked }) => origin === 'computer' && checked.state !== 'signed');
     const isOn = own.length > 0 && (!draft || demo || acknowledgedDrafts.includes(code));
     return isOn ? [{ code, draft }] : [];
   });

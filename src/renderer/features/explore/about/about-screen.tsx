@@ -27,7 +27,7 @@ function AboutPage({ topic }: { readonly topic: Entry<'topics'> }) {
   const speech = useSpeech();
   const { view } = useKiosk();
   const whoWrote = pack.questions.Q105;
-  const { lookedUpOn, reviewDue } = topic.facts;
+  const everything = Object.values(pack).flatMap((entries: Readonly<Record<string, Entry>>) => Object.values(entries));
   const head = (
     <header>
       <h1 className={styles.title} {...speech(topic)}>
@@ -47,7 +47,7 @@ function AboutPage({ topic }: { readonly topic: Entry<'topics'> }) {
         <section className={styles.section}>
           <h2>{t('about.checked')}</h2>
           {whoWrote && <p {...speech(whoWrote)}>{whoWrote.words.short}</p>}
-          <ReviewState lookedUpOn={lookedUpOn} reviewDue={reviewDue} />
+          <ReviewState entry={topic} all={everything} />
         </section>
         <section className={styles.section}>
           <h2>{t('about.labels')}</h2>

@@ -44,6 +44,9 @@ interface Props {
   readonly children?: ReactNode;
 }
 
+/** The question that explains the labels. */
+const howWeRate = 'Q107';
+
 /** An answer in two levels: the short one with its grade and every warning in the same view, and more detail for those who want it. */
 export function AnswerPage({
   kind,
@@ -122,13 +125,7 @@ export function AnswerPage({
         <div className={[styles.aside, familyClass(family)].join(' ')} data-family={family} data-open={isOpen}>
           <AddToHandout className={styles.add} item={{ kind, id: facts.id }} />
           {picturePlace === 'aside' && <div className={styles.picture}>{drawing}</div>}
-          <WhereFrom
-            kind={kind}
-            id={facts.id}
-            sources={facts.sources}
-            lookedUpOn={facts.lookedUpOn}
-            reviewDue={facts.reviewDue}
-          />
+          <WhereFrom kind={kind} entry={entry} />
           <Related ids={facts.related} />
         </div>
       }
@@ -168,15 +165,17 @@ export function AnswerPage({
             {remedy && (
               <div className={styles.legend}>
                 {bars !== undefined && <p>{t('evidence:moreBars')}</p>}
-                <button
-                  type="button"
-                  className={styles.link}
-                  onClick={() => {
-                    open({ screen: 'question', id: 'Q107' });
-                  }}
-                >
-                  {t('howWeRate')}
-                </button>
+                {pack.questions[howWeRate] && (
+                  <button
+                    type="button"
+                    className={styles.link}
+                    onClick={() => {
+                      open({ screen: 'question', id: howWeRate });
+                    }}
+                  >
+                    {t('howWeRate')}
+                  </button>
+                )}
               </div>
             )}
           </div>

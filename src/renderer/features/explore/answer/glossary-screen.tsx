@@ -30,7 +30,7 @@ export function GlossaryScreen() {
             </div>
           ))}
         </dl>
-        <ReviewLine of={entries.map(({ facts }) => facts)} />
+        <ReviewLine of={entries} />
       </div>
     </ExplorePage>
   );

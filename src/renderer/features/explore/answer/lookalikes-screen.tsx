@@ -47,7 +47,7 @@ export function LookalikesScreen() {
           </div>
         </div>
         <AddToHandout className={styles.add} item={{ kind: 'part', id: 'lookalikes' }} />
-        <ReviewLine of={rows.map(({ facts }) => facts)} />
+        <ReviewLine of={rows} />
       </div>
     </ExplorePage>
   );

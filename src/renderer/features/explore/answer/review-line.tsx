@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import type { Checked } from '../../../../domain/content';
 import { useOpen, useVisit } from '../../session';
 import { dateIn } from './date-in';
+import { dueIn, useCheckedText } from './use-checked-text';
 import styles from './review-line.module.css';
 
 interface Reviewed {
-  readonly lookedUpOn: string;
-  readonly reviewDue: string;
+  readonly checked: Checked;
+  readonly facts: { readonly lookedUpOn: string; readonly reviewDue: string };
 }
 
 interface Props {
-  /** The facts of everything on the page. */
+  /** Everything on the page. */
   readonly of: readonly Reviewed[];
   /** The text whose sources a button opens; no button where left out. */
   readonly sourcesOf?: { readonly kind: 'stretches'; readonly id: string; readonly count: number };
@@ -17,17 +19,18 @@ interface Props {
 
 /** How far a page is checked, in one line, for pages without a column for it. Of many dates the earliest counts. */
 export function ReviewLine({ of, sourcesOf }: Props) {
-  const { t } = useTranslation(['answer', 'shared']);
+  const { t } = useTranslation('answer');
   const { language } = useVisit();
   const open = useOpen();
+  const checked = useCheckedText();
   const earliest = (days: readonly string[]) => dateIn(language, [...days].sort()[0] ?? '');
   if (of.length === 0) return null;
   return (
     <div className={styles.line}>
       <p>
-        <strong>{t('shared:notChecked')}</strong>
-        <span>{t('lookedUp', { date: earliest(of.map(({ lookedUpOn }) => lookedUpOn)) })}</span>
-        <span>{t('reviewDue', { date: earliest(of.map(({ reviewDue }) => reviewDue)) })}</span>
+        <strong>{checked(of.map((entry) => entry.checked))}</strong>
+        <span>{t('lookedUp', { date: earliest(of.map(({ facts }) => facts.lookedUpOn)) })}</span>
+        <span>{t('reviewDue', { date: earliest(of.map(dueIn)) })}</span>
       </p>
       {sourcesOf && (
         <button

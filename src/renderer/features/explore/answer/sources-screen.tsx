@@ -52,7 +52,7 @@ export function SourcesScreen({ kind, id }: Props) {
             </li>
           ))}
         </ol>
-        <ReviewState lookedUpOn={entry.facts.lookedUpOn} reviewDue={entry.facts.reviewDue} />
+        <ReviewState entry={entry} />
       </div>
     </ExplorePage>
   );

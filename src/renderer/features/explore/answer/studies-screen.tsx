@@ -61,7 +61,7 @@ export function StudiesScreen() {
             </ul>
           </section>
         ))}
-        <ReviewLine of={Object.values(remedies).map(({ facts }) => facts)} />
+        <ReviewLine of={Object.values(remedies)} />
       </div>
     </ExplorePage>
   );

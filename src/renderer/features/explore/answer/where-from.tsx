@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Entry } from '../../../../domain/content';
 import { useOpen } from '../../session';
 import { ReviewState } from './review-state';
 import { SourceName } from './source-name';
@@ -6,19 +7,17 @@ import { useSources } from './use-sources';
 import styles from './where-from.module.css';
 
 interface Props {
-  readonly kind: 'questions' | 'causes' | 'remedies' | 'stretches';
-  readonly id: string;
-  readonly sources: readonly string[];
-  readonly lookedUpOn: string;
-  readonly reviewDue: string;
+  readonly kind: 'questions' | 'causes' | 'remedies';
+  readonly entry: Pick<Entry<'questions'> | Entry<'causes'> | Entry<'remedies'>, 'facts' | 'checked'>;
 }
 
 /** As many as the column holds beside a short answer; the rest is one touch away. */
 const listed = 2;
 
 /** Where the text comes from, and how far it is checked. */
-export function WhereFrom({ kind, id, sources, lookedUpOn, reviewDue }: Props) {
+export function WhereFrom({ kind, entry }: Props) {
   const { t } = useTranslation('answer');
+  const { id, sources } = entry.facts;
   const open = useOpen();
   const known = useSources(sources);
   return (
@@ -40,7 +39,7 @@ export function WhereFrom({ kind, id, sources, lookedUpOn, reviewDue }: Props) {
       >
         {t('sources.all', { count: sources.length })}
       </button>
-      <ReviewState lookedUpOn={lookedUpOn} reviewDue={reviewDue} />
+      <ReviewState entry={entry} />
     </section>
   );
 }

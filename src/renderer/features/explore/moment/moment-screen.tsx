@@ -114,7 +114,7 @@ export function MomentScreen({ step }: Props) {
             )}
             <AddToHandout item={{ kind: 'part', id: 'moments' }} />
           </nav>
-          <ReviewLine of={[facts]} />
+          <ReviewLine of={[card]} />
         </div>
       </div>
     </ExplorePage>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { Icon } from '../../../ui/icon';
 import { useVisit } from '../../session';
+import { useIsSigned } from './use-is-signed';
 import styles from './state-marks.module.css';
 
 interface Props {
@@ -14,7 +15,8 @@ export function StateMarks({ place = 'strip' }: Props) {
   const { t } = useTranslation('shared');
   const { view } = useKiosk();
   const { language } = useVisit();
-  const isDraft = view.languages.some(({ code, draft }) => draft && code === language);
+  const isSigned = useIsSigned();
+  const isDraft = !isSigned && view.languages.some(({ code, draft }) => draft && code === language);
   if (!isDraft && !view.demo) return null;
   return (
     <aside className={styles.marks} data-place={place} aria-label={t('aboutThisScreen')}>

@@ -60,7 +60,7 @@ export function StretchListScreen() {
         {lists.map((list) => (
           <Checklist key={list.facts.id} list={list} />
         ))}
-        <ReviewLine of={[...inOrder, ...lists].map(({ facts }) => facts)} />
+        <ReviewLine of={[...inOrder, ...lists]} />
       </div>
     </ExplorePage>
   );

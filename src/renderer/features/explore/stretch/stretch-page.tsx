@@ -172,7 +172,7 @@ export function StretchPage({ stretch, next }: Props) {
         </div>
         <div className={styles.known}>
           <AddToHandout item={{ kind: 'stretches', id: facts.id }} />
-          <ReviewLine of={[facts]} sourcesOf={{ kind: 'stretches', id: facts.id, count: facts.sources.length }} />
+          <ReviewLine of={[stretch]} sourcesOf={{ kind: 'stretches', id: facts.id, count: facts.sources.length }} />
         </div>
       </div>
     </ExplorePage>
