@@ -3,7 +3,7 @@ import type { AccessView } from '../../../bridge/contract';
 import type { LanguageCode } from '../../../domain/language';
 import { useKiosk } from '../../bridge/kiosk-context';
 import { loadWords, speak, staffNamespaces } from '../library';
-import { AdminShell } from './shell';
+import { AdminShell, Desk } from './shell';
 import { WayIn } from './way-in';
 
 interface Props {
@@ -32,5 +32,9 @@ export function Admin({ language }: Props) {
   }, [language]);
 
   if (!access || !hasWords) return null;
-  return access.role === 'visitor' || isHeld ? <WayIn access={access} onHold={setHeld} /> : <AdminShell role={access.role} />;
+  return (
+    <Desk>
+      {access.role === 'visitor' || isHeld ? <WayIn access={access} onHold={setHeld} /> : <AdminShell role={access.role} />}
+    </Desk>
+  );
 }

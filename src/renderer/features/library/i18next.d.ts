@@ -1,11 +1,13 @@
 import type admin from '../../../../locales/en/admin.json';
 import type adminHealth from '../../../../locales/en/admin-health.json';
 import type adminAccess from '../../../../locales/en/admin-access.json';
+import type adminLoop from '../../../../locales/en/admin-loop.json';
 import type answer from '../../../../locales/en/answer.json';
 import type attract from '../../../../locales/en/attract.json';
 import type evidence from '../../../../locales/en/evidence.json';
 import type explore from '../../../../locales/en/explore.json';
 import type myHandout from '../../../../locales/en/my-handout.json';
+import type form from '../../../../locales/en/form.json';
 import type search from '../../../../locales/en/search.json';
 import type session from '../../../../locales/en/session.json';
 import type shared from '../../../../locales/en/shared.json';
@@ -17,11 +19,13 @@ declare module 'i18next' {
       admin: typeof admin;
       'admin-health': typeof adminHealth;
       'admin-access': typeof adminAccess;
+      'admin-loop': typeof adminLoop;
       answer: typeof answer;
       attract: typeof attract;
       evidence: typeof evidence;
       explore: typeof explore;
       'my-handout': typeof myHandout;
+      form: typeof form;
       search: typeof search;
       session: typeof session;
       shared: typeof shared;

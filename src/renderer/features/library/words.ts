@@ -18,7 +18,15 @@ const loopFiles = import.meta.glob<Tree>('../../../../locales/*/{attract,evidenc
 export const loopNamespaces = ['attract', 'evidence', 'shared'] as const;
 export const visitNamespaces = [...loopNamespaces, 'session', 'explore', 'search', 'answer', 'my-handout'] as const;
 /** What the admin screens speak with, besides what a visitor reads. */
-export const staffNamespaces = [...visitNamespaces, 'admin', 'admin-access', 'admin-health'] as const;
+export const staffNamespaces = [
+  ...visitNamespaces,
+  'form',
+  'admin',
+  // One for each section.
+  'admin-access',
+  'admin-health',
+  'admin-loop',
+] as const;
 export type Namespace = (typeof staffNamespaces)[number];
 
 /** Starts i18next without a language: `loadWords` brings each one in. */

@@ -1,1 +1,2 @@
 export { Keyboard } from './keyboard';
+export { KeyboardDock } from './keyboard-dock';

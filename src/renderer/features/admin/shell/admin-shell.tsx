@@ -1,7 +1,13 @@
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import type { Role } from '../../../../bridge/contract';
-import { Button } from '../../../ui/button';
+import { Icon } from '../../../ui/icon';
+import { Logo } from '../../../ui/marks';
 import { useSession } from '../../session';
+import { AdminPlaceContext, createAdminPlace } from '../page';
+import { sectionsFor } from '../sections';
+import styles from './admin-shell.module.css';
 
 interface Props {
   readonly role: Role;
@@ -11,10 +17,43 @@ interface Props {
 export function AdminShell({ role }: Props) {
   const { t } = useTranslation('admin');
   const leave = useSession((state) => state.leave);
+  const shown = sectionsFor(role);
+  const [place] = useState(() => createAdminPlace(shown[0]?.id ?? 'overview'));
+  const { at, open } = useStore(place);
+  const here = shown.find(({ id }) => id === at.section);
   return (
-    <main data-admin={role}>
-      <h1>{t('title')}</h1>
-      <Button onPress={leave}>{t('backToScreen')}</Button>
-    </main>
+    <AdminPlaceContext value={place}>
+      <div className={styles.shell} data-admin={role}>
+        <nav className={styles.side} aria-label={t('sections')}>
+          <Logo plate="signal" withName size={2.75} className={styles.brand} />
+          <ul className={styles.sections}>
+            {shown.map(({ id, icon }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className={styles.section}
+                  aria-current={id === at.section ? 'page' : undefined}
+                  onClick={() => {
+                    open(id);
+                  }}
+                >
+                  <Icon name={icon} size={1.75} />
+                  <span>{t(`section.${id}`)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <button type="button" className={styles.leave} onClick={leave}>
+            <Icon name="back" size={1.6} />
+            <span>{t('backToScreen')}</span>
+          </button>
+        </nav>
+        <main className={styles.main} data-section={at.section}>
+          <Suspense fallback={null}>
+            {here && <here.screen key={`${at.section} ${at.target ?? ''}`} target={at.target} />}
+          </Suspense>
+        </main>
+      </div>
+    </AdminPlaceContext>
   );
 }

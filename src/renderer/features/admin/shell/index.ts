@@ -1,1 +1,2 @@
 export { AdminShell } from './admin-shell';
+export { Desk } from './desk';

@@ -1,0 +1,27 @@
+import { lazy } from 'react';
+import type { ComponentType } from 'react';
+import { roles } from '../../../bridge/role';
+import type { Role } from '../../../bridge/role';
+import type { IconName } from '../../ui/icon';
+import type { SectionId, SectionProps } from './page';
+
+export interface AdminSection {
+  readonly id: SectionId;
+  readonly icon: IconName;
+  /** The least role it is shown to. Main checks each request besides. */
+  readonly needs: Role;
+  /** Its place in the sidebar, from low to high. */
+  readonly order: number;
+  /** Fetched when it is first opened: the default export of the section's folder. */
+  readonly screen: ComponentType<SectionProps>;
+}
+
+/** The sections there are. A new one is its folder `features/admin/<section>` and one line here. */
+export const sections: readonly AdminSection[] = [
+  { id: 'loop', icon: 'list', needs: 'staff', order: 20, screen: lazy(() => import('./loop')) },
+];
+
+/** The sections a role may see, in the order of the sidebar. */
+export function sectionsFor(role: Role, all: readonly AdminSection[] = sections): readonly AdminSection[] {
+  return all.filter(({ needs }) => roles.indexOf(role) >= roles.indexOf(needs)).toSorted((one, other) => one.order - other.order);
+}

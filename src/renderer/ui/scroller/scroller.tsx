@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../icon';
+import styles from './scroller.module.css';
+
+interface Props {
+  readonly children: ReactNode;
+  /** What is scrolled, for screen readers. */
+  readonly label: string;
+  readonly className?: string | undefined;
+}
+
+/** A share of the view stays, so that the eye finds its place. */
+const turnShare = 0.8;
+
+/** A part of the page that may be longer than its place: it scrolls by finger, wheel and keys, and by two buttons at its side. */
+export function Scroller({ children, label, className }: Props) {
+  const { t } = useTranslation('form');
+  const scroller = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState({ above: false, below: false });
+
+  useEffect(() => {
+    const box = scroller.current;
+    if (!box) return undefined;
+    const look = () => {
+      const above = box.scrollTop > 4;
+      const below = box.scrollTop + box.clientHeight < box.scrollHeight - 4;
+      setRoom((was) => (was.above === above && was.below === below ? was : { above, below }));
+    };
+    const watcher = new ResizeObserver(look);
+    watcher.observe(box);
+    if (box.firstElementChild) watcher.observe(box.firstElementChild);
+    box.addEventListener('scroll', look, { passive: true });
+    look();
+    return () => {
+      watcher.disconnect();
+      box.removeEventListener('scroll', look);
+    };
+  }, []);
+
+  const turn = (way: 1 | -1) => {
+    const box = scroller.current;
+    if (!box) return;
+    box.scrollBy({ top: way * box.clientHeight * turnShare, behavior: 'instant' });
+    const isAtAnEnd = way === -1 ? box.scrollTop <= 4 : box.scrollTop + box.clientHeight >= box.scrollHeight - 4;
+    // There the button goes off, and a button that is off would lose the keyboard's place.
+    if (isAtAnEnd) box.focus({ preventScroll: true });
+  };
+
+  const isLong = room.above || room.below;
+  return (
+    <div className={[styles.frame, className].filter(Boolean).join(' ')}>
+      <div ref={scroller} className={styles.scroller} data-scroller tabIndex={isLong ? 0 : -1} role="region" aria-label={label}>
+        <div className={styles.content}>{children}</div>
+      </div>
+      {isLong && (
+        <div className={styles.buttons}>
+          <button
+            type="button"
+            aria-label={t('scroll.up', { label })}
+            disabled={!room.above}
+            onClick={() => {
+              turn(-1);
+            }}
+          >
+            <Icon name="chevron-up" size={1.9} />
+          </button>
+          <button
+            type="button"
+            aria-label={t('scroll.down', { label })}
+            disabled={!room.below}
+            onClick={() => {
+              turn(1);
+            }}
+          >
+            <Icon name="chevron-down" size={1.9} />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
