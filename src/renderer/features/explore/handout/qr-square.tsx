@@ -21,9 +21,9 @@ export function QrSquare({ text, label }: Props) {
   useLayoutEffect(() => {
     const frame = box.current;
     if (!frame) return undefined;
-    const page = frame.closest('[data-scroller]') ?? frame;
+    const page = frame.closest('[data-scroller]') ?? frame.parentElement ?? frame;
     const look = () => {
-      // Whole without paging: no higher than the page, no wider than its column.
+      // Whole without paging: no higher than the page (in reach mode the panel above it), no wider than its column.
       setRoom(Math.min(frame.clientWidth, page.clientHeight));
     };
     const watcher = new ResizeObserver(look);

@@ -112,8 +112,8 @@ export function MomentScreen({ step }: Props) {
                 {t('moment.signs')}
               </Button>
             )}
-            <AddToHandout item={{ kind: 'part', id: 'moments' }} />
           </nav>
+          <AddToHandout className={styles.add} item={{ kind: 'part', id: 'moments' }} />
           <ReviewLine of={[card]} />
         </div>
       </div>
