@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../icon';
 import { describedBy, FieldFrame } from './field-frame';
 import styles from './form.module.css';
-import { addMinutes, parseTime, timeText } from './time-of-day';
+import { parseTime, stepTime } from './time-of-day';
 
 interface Props {
   readonly label: string;
-  /** Minutes since midnight, 0 to 1439. */
-  readonly value: number;
-  readonly onChange: (minutes: number) => void;
+  /** `08:30`, on a clock of 24 hours. */
+  readonly value: string;
+  readonly onChange: (time: string) => void;
   readonly hint?: string;
   readonly problem?: string | undefined;
 }
@@ -22,14 +22,13 @@ export function TimeField({ label, value, onChange, hint, problem }: Props) {
   const id = useId();
   const [typed, setTyped] = useState<string>();
   const settle = () => {
-    const minutes = typed === undefined ? undefined : parseTime(typed);
-    if (minutes !== undefined && minutes !== value) onChange(minutes);
+    const time = typed === undefined ? undefined : parseTime(typed);
+    if (time !== undefined && time !== value) onChange(time);
     setTyped(undefined);
   };
-  const step = (by: number) => {
-    // The first press goes to the nearest quarter.
-    const rest = value % stepMinutes;
-    onChange(addMinutes(value, rest === 0 ? by : by > 0 ? stepMinutes - rest : -rest));
+  const step = (way: 1 | -1) => {
+    setTyped(undefined);
+    onChange(stepTime(value, stepMinutes, way));
   };
   return (
     <FieldFrame id={id} label={label} hint={hint} problem={problem}>
@@ -39,7 +38,7 @@ export function TimeField({ label, value, onChange, hint, problem }: Props) {
           className={styles.step}
           aria-label={t('earlier', { label })}
           onClick={() => {
-            step(-stepMinutes);
+            step(-1);
           }}
         >
           <Icon name="minus" size={1.75} />
@@ -54,9 +53,9 @@ export function TimeField({ label, value, onChange, hint, problem }: Props) {
           dir="ltr"
           aria-invalid={problem !== undefined}
           aria-describedby={describedBy(id, { hint, problem })}
-          value={typed ?? timeText(value)}
+          value={typed ?? value}
           onFocus={({ currentTarget }) => {
-            setTyped(timeText(value));
+            setTyped(value);
             currentTarget.select();
           }}
           onClick={({ currentTarget }) => {
@@ -68,11 +67,9 @@ export function TimeField({ label, value, onChange, hint, problem }: Props) {
           }}
           onKeyDown={(event) => {
             if (event.key === 'Enter') settle();
-            const by = { ArrowUp: stepMinutes, ArrowDown: -stepMinutes }[event.key];
-            if (by === undefined) return;
+            if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
             event.preventDefault();
-            setTyped(undefined);
-            step(by);
+            step(event.key === 'ArrowUp' ? 1 : -1);
           }}
         />
         <button
@@ -80,7 +77,7 @@ export function TimeField({ label, value, onChange, hint, problem }: Props) {
           className={styles.step}
           aria-label={t('later', { label })}
           onClick={() => {
-            step(stepMinutes);
+            step(1);
           }}
         >
           <Icon name="plus" size={1.75} />
