@@ -2,6 +2,7 @@ import type admin from '../../../../locales/en/admin.json';
 import type adminHealth from '../../../../locales/en/admin-health.json';
 import type adminAccess from '../../../../locales/en/admin-access.json';
 import type adminLoop from '../../../../locales/en/admin-loop.json';
+import type adminProgramme from '../../../../locales/en/admin-programme.json';
 import type answer from '../../../../locales/en/answer.json';
 import type attract from '../../../../locales/en/attract.json';
 import type evidence from '../../../../locales/en/evidence.json';
@@ -20,6 +21,7 @@ declare module 'i18next' {
       'admin-health': typeof adminHealth;
       'admin-access': typeof adminAccess;
       'admin-loop': typeof adminLoop;
+      'admin-programme': typeof adminProgramme;
       answer: typeof answer;
       attract: typeof attract;
       evidence: typeof evidence;

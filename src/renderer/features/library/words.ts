@@ -26,6 +26,7 @@ export const staffNamespaces = [
   'admin-access',
   'admin-health',
   'admin-loop',
+  'admin-programme',
 ] as const;
 export type Namespace = (typeof staffNamespaces)[number];
 

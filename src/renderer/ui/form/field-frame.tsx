@@ -12,6 +12,8 @@ interface Props {
   readonly problem?: string | undefined;
   /** At the end of the line under the control: how much room is left. */
   readonly count?: string | undefined;
+  /** True where the label is said elsewhere on the screen: it is then there for screen readers only. */
+  readonly isLabelUnseen?: boolean | undefined;
   readonly children: ReactNode;
 }
 
@@ -26,10 +28,10 @@ export function describedBy(id: string, { hint, problem, count }: Pick<Props, 'h
 }
 
 /** Label above, control, and under it what helps or what is wrong. */
-export function FieldFrame({ id, label, hint, problem, count, children }: Props) {
+export function FieldFrame({ id, label, hint, problem, count, isLabelUnseen = false, children }: Props) {
   return (
     <div className={styles.field}>
-      <label className={styles.label} id={`${id}-label`} htmlFor={id}>
+      <label className={isLabelUnseen ? 'unseen' : styles.label} id={`${id}-label`} htmlFor={id}>
         {label}
       </label>
       {children}

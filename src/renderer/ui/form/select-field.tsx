@@ -25,13 +25,23 @@ interface Props<Value extends string> {
   readonly onChange: (value: Value) => void;
   readonly hint?: string;
   readonly problem?: string | undefined;
+  /** True where the label is said elsewhere on the screen: it is then there for screen readers only. */
+  readonly isLabelUnseen?: boolean;
 }
 
 /** From here on a list has a box to search it. */
 const searchedFrom = 12;
 
 /** One of many: the button shows what is chosen and opens a panel with the list. No popup of the system, which would be too small to touch. */
-export function SelectField<Value extends string>({ label, options, value, onChange, hint, problem }: Props<Value>) {
+export function SelectField<Value extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  hint,
+  problem,
+  isLabelUnseen,
+}: Props<Value>) {
   const { t } = useTranslation('form');
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
@@ -40,7 +50,7 @@ export function SelectField<Value extends string>({ label, options, value, onCha
     setIsOpen(false);
   };
   return (
-    <FieldFrame id={id} label={label} hint={hint} problem={problem}>
+    <FieldFrame id={id} label={label} hint={hint} problem={problem} isLabelUnseen={isLabelUnseen}>
       <button
         type="button"
         id={id}

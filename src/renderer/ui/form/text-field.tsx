@@ -16,6 +16,8 @@ interface Props {
   /** The language of the text as a `LanguageCode`, where it is not the screen's: it chooses the keyboard on the screen too. */
   readonly lang?: string;
   readonly placeholder?: string;
+  /** True where the label is said elsewhere on the screen: it is then there for screen readers only. */
+  readonly isLabelUnseen?: boolean;
 }
 
 interface TextFieldProps extends Props {
@@ -29,11 +31,11 @@ interface TextFieldProps extends Props {
 }
 
 /** What both kinds of text have in common; `inputmode="none"` keeps the system's own keyboard away. */
-function useText({ label, value, limit, hint, problem, lang }: Props) {
+function useText({ label, value, limit, hint, problem, lang, isLabelUnseen }: Props) {
   const { t } = useTranslation('form');
   const id = useId();
   const count = limit === undefined ? undefined : t('letters', { used: value.length, limit });
-  const frame = { id, label, hint, problem, count };
+  const frame = { id, label, hint, problem, count, isLabelUnseen };
   const control = {
     id,
     value,

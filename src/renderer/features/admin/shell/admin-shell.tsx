@@ -6,6 +6,7 @@ import { Icon } from '../../../ui/icon';
 import { Logo } from '../../../ui/marks';
 import { useSession } from '../../session';
 import { AdminPlaceContext, createAdminPlace } from '../page';
+import { ProgrammeProvider } from '../programme';
 import { sectionsFor } from '../sections';
 import styles from './admin-shell.module.css';
 

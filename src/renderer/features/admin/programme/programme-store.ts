@@ -1,0 +1,104 @@
+import { createStore } from 'zustand/vanilla';
+import type { Input, ProgrammeOutcome, ProgrammeView } from '../../../../bridge/contract';
+import type { Programme } from '../../../../domain/programme';
+import type { Bridge } from '../../../bridge/connect';
+
+/** How many edits can be taken back one by one. */
+const mostSteps = 50;
+
+export interface ProgrammeStore {
+  /** Undefined until main has answered. What is edited shows at once, before main has kept it. */
+  readonly view: ProgrammeView | undefined;
+  /** `not-read`: main did not answer. `not-kept`: the last edit is on this screen only, the disk or main refused it. */
+  readonly trouble: 'not-read' | 'not-kept' | undefined;
+  /** True while an edit of this stay can be taken back. */
+  readonly canStepBack: boolean;
+  /** Changes the draft. Main keeps it; patients see nothing of it until it is published. */
+  readonly edit: (change: (draft: Programme) => Programme) => void;
+  /** Takes the last edit back. */
+  readonly stepBack: () => void;
+  /** Puts the draft on the wall. */
+  readonly publish: () => Promise<ProgrammeOutcome>;
+  /** Puts back on the wall what was there before the last publish. */
+  readonly takeBack: () => Promise<ProgrammeOutcome>;
+  readonly discard: () => Promise<ProgrammeOutcome>;
+  readonly quick: (wish: Input<'programme.quick'>) => Promise<ProgrammeOutcome>;
+  readonly refresh: () => Promise<void>;
+}
+
+const notWritten: ProgrammeOutcome = { ok: false, reason: 'not-written', issues: [] };
+
+/** The programme as staff work on it, for all admin screens of one stay behind the lock. */
+export function createProgrammeStore(bridge: Bridge) {
+  let steps: readonly Programme[] = [];
+  let edits = 0;
+  let queue: Promise<unknown> = Promise.resolve();
+  /** One request after another, so that no older draft overtakes a newer one. */
+  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
+    const result = queue.then(run);
+    queue = result.catch(() => undefined);
+    return result;
+  };
+  return createStore<ProgrammeStore>((set, get) => {
+    const keep = (draft: Programme) => {
+      const { view } = get();
+      if (!view) return;
+      edits += 1;
+      const edit = edits;
+      set({ view: { ...view, draft, hasDraft: true }, canStepBack: steps.length > 0 });
+      void inTurn(async () => {
+        const outcome = await bridge.request('programme.saveDraft', { programme: draft }).catch(() => notWritten);
+        // A newer edit is already on the screen: its own answer comes.
+        if (edit !== edits) return;
+        if (outcome.ok) set({ view: outcome.view, trouble: undefined });
+        else set({ trouble: 'not-kept' });
+      });
+    };
+    const ask = (name: 'programme.publish' | 'programme.undo' | 'programme.discardDraft') =>
+      inTurn(async () => {
+        const outcome = await bridge.request(name).catch(() => notWritten);
+        if (outcome.ok) {
+          steps = [];
+          set({ view: outcome.view, trouble: undefined, canStepBack: false });
+        }
+        return outcome;
+      });
+    return {
+      view: undefined,
+      trouble: undefined,
+      canStepBack: false,
+      edit: (change) => {
+        const { view } = get();
+        const draft = view && change(view.draft);
+        if (!draft || draft === view.draft) return;
+        steps = [...steps, view.draft].slice(-mostSteps);
+        keep(draft);
+      },
+      stepBack: () => {
+        const last = steps.at(-1);
+        if (!last) return;
+        steps = steps.slice(0, -1);
+        keep(last);
+      },
+      publish: () => ask('programme.publish'),
+      takeBack: () => ask('programme.undo'),
+      discard: () => ask('programme.discardDraft'),
+      quick: (wish) =>
+        inTurn(async () => {
+          const outcome = await bridge.request('programme.quick', wish).catch(() => notWritten);
+          if (outcome.ok) set({ view: outcome.view });
+          return outcome;
+        }),
+      refresh: () =>
+        inTurn(async () => {
+          const edit = edits;
+          try {
+            const view = await bridge.request('programme.read');
+            if (edit === edits) set({ view, trouble: undefined });
+          } catch {
+            set({ trouble: 'not-read' });
+          }
+        }),
+    };
+  });
+}
