@@ -35,8 +35,9 @@ export function useEntryFacts(): (entry: Pick<LoopEntry, 'kind' | 'of' | 'opens'
   return ({ kind, of, opens }) => {
     if (kind === 'announcement') {
       const announcement = view?.draft.announcements.find(({ id }) => id === of);
+      const name = announcement ? announcementName(announcement, language) : '';
       return {
-        name: (announcement && announcementName(announcement, language)) || t('unknown'),
+        name: name === '' ? t('unknown') : name,
         kind: t(announcement?.kind === 'slide' ? 'clinicSlide' : 'notice'),
         colours: '',
         on: announcement ? { kind: 'announcement', announcement } : { kind: 'safe' },

@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { Pack } from '../../../../domain/content';
 import { languageCodes } from '../../../../domain/language';
 import type { LanguageCode } from '../../../../domain/language';
 import type { Announcement } from '../../../../domain/programme';
 import { spokenBy } from '../../../../domain/programme';
-import { useLibrary, usePackIn, visitNamespaces } from '../../library';
+import { useLibrary, visitNamespaces } from '../../library';
 
 /** The language the staff's screens speak. */
 export function useStaffLanguage(): LanguageCode {
@@ -13,13 +15,13 @@ export function useStaffLanguage(): LanguageCode {
 }
 
 /** The content in the staff's language, brought in where it is not there yet. */
-export function useStaffPack() {
+export function useStaffPack(): Pack | undefined {
   const language = useStaffLanguage();
   const library = useLibrary();
   useEffect(() => {
     void library.getState().load(language, visitNamespaces);
   }, [language, library]);
-  return usePackIn(language);
+  return useStore(library, ({ packs }) => packs[language]);
 }
 
 /** What staff call a slide: its headline in their language, or its id where there is none. */
@@ -30,7 +32,6 @@ export function useSlideName(): (slide: string) => string {
 
 /** What staff call an announcement: its headline, in their language where it has one. */
 export function announcementName(announcement: Announcement, language: LanguageCode): string {
-  const own = announcement.words[language]?.headline.trim();
-  const [first] = spokenBy(announcement);
-  return own || (first === undefined ? '' : (announcement.words[first]?.headline ?? ''));
+  const first = announcement.words[language]?.headline.trim() ? language : spokenBy(announcement)[0];
+  return first === undefined ? '' : (announcement.words[first]?.headline ?? '');
 }

@@ -50,9 +50,11 @@ export function AdminShell({ role }: Props) {
           </button>
         </nav>
         <main className={styles.main} data-section={at.section}>
-          <Suspense fallback={null}>
-            {here && <here.screen key={`${at.section} ${at.target ?? ''}`} target={at.target} />}
-          </Suspense>
+          <ProgrammeProvider>
+            <Suspense fallback={null}>
+              {here && <here.screen key={`${at.section} ${at.target ?? ''}`} target={at.target} />}
+            </Suspense>
+          </ProgrammeProvider>
         </main>
       </div>
     </AdminPlaceContext>
