@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import { licences, shipped } from './scripts/build/licences-plugin';
 import packageFile from './package.json' with { type: 'json' };
 
 /**
@@ -9,6 +10,7 @@ import packageFile from './package.json' with { type: 'json' };
  */
 export default defineConfig({
   main: {
+    plugins: [licences(import.meta.dirname, shipped(import.meta.dirname, packageFile))],
     // What a clock is held against: before this, it was never set.
     define: {
       __BUILT_AT__: JSON.stringify(Date.now()),
@@ -34,7 +36,7 @@ export default defineConfig({
   renderer: {
     root: resolve('src/renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), licences(import.meta.dirname)],
     build: {
       minify: true,
       assetsInlineLimit: 0,

@@ -3,12 +3,10 @@ import { z } from 'zod';
 import type { UsageReport } from '../../domain/usage';
 import { Counted } from '../../domain/usage';
 import type { Role } from '../role';
+import { usagePeriods } from '../usage-periods';
 import { DriveId } from './drives';
 import type { SavedOutcome } from './backup';
 
-/** Which days: the last seven that have ended, this month so far, or the month before. Today is never shown. */
-export const usagePeriods = ['week', 'month', 'lastMonth'] as const;
-export type UsagePeriod = (typeof usagePeriods)[number];
 const Period = z.enum(usagePeriods);
 
 /** A library, font or content set that is part of this release. */

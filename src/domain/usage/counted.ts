@@ -4,13 +4,12 @@
 import { z } from 'zod';
 import { tiers } from '../content';
 import { languageCodes } from '../language';
+import { suggestions } from './suggestions';
 
 /** The kinds of item a visit is counted for opening. */
 export const openedKinds = ['topics', 'questions', 'causes', 'remedies', 'stretches'] as const;
 /** Screens that are no item. */
 export const countedScreens = ['search', 'moment', 'stretches', 'studies', 'lookalikes', 'glossary', 'about'] as const;
-/** What the search page offers to try instead when it found nothing: ours, never the visitor's. */
-export const suggestions = ['night', 'pregnancy', 'magnesium', 'stretch'] as const;
 export const textPercents = [100, 125, 150, 200] as const;
 export const handoutWays = ['printed', 'qr'] as const;
 

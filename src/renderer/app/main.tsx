@@ -9,6 +9,7 @@ import { connect } from '../bridge/connect';
 import { createLibrary, initWords, LibraryContext, loadWords, speak, visitNamespaces } from '../features/library';
 import { createSessionStore, SessionContext } from '../features/session';
 import { clock } from './clock';
+import { countUsage } from './count-usage';
 import { LiveKiosk } from './live-kiosk';
 import { Net } from './net';
 import { rehearse } from './rehearse';
@@ -54,6 +55,7 @@ async function start(page: Document): Promise<void> {
   });
   keepTouchRules(page, clock, () => changedAt);
   rehearse(window, view, store, library);
+  countUsage(store, bridge);
 
   const container = page.getElementById('root');
   if (!container) throw new Error('index.html has no #root');

@@ -19,6 +19,10 @@ export interface AdminSection {
 /** The sections there are. A new one is its folder `features/admin/<section>` and one line here. */
 export const sections: readonly AdminSection[] = [
   { id: 'loop', icon: 'list', needs: 'staff', order: 20, screen: lazy(() => import('./loop')) },
+  { id: 'use', icon: 'use', needs: 'staff', order: 80, screen: lazy(() => import('./use')) },
+  { id: 'health', icon: 'heartbeat', needs: 'staff', order: 85, screen: lazy(() => import('./health')) },
+  { id: 'backup', icon: 'download', needs: 'manager', order: 90, screen: lazy(() => import('./backup')) },
+  { id: 'about', icon: 'info', needs: 'staff', order: 110, screen: lazy(() => import('./about')) },
 ];
 
 /** The sections a role may see, in the order of the sidebar. */

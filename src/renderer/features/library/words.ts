@@ -23,10 +23,13 @@ export const staffNamespaces = [
   'form',
   'admin',
   // One for each section.
+  'admin-about',
   'admin-access',
+  'admin-backup',
   'admin-health',
   'admin-loop',
   'admin-programme',
+  'admin-use',
 ] as const;
 export type Namespace = (typeof staffNamespaces)[number];
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { suggestions } from '../../../../domain/usage/suggestions';
 import { Button } from '../../../ui/button';
 import { useOpen, usePack } from '../../session';
 import { useSpeech } from '../answer/content-text';
@@ -10,8 +11,6 @@ interface Props {
   readonly onShowAll: () => void;
   readonly onTry: (text: string) => void;
 }
-
-const ideas = ['night', 'pregnancy', 'magnesium', 'stretch'] as const;
 
 /** Nobody is left at a dead end: what to try instead, and the topics. */
 export function NothingFound({ elsewhere, onShowAll, onTry }: Props) {
@@ -32,7 +31,7 @@ export function NothingFound({ elsewhere, onShowAll, onTry }: Props) {
           <p className={styles.advice}>{t('advice')}</p>
           <div className={styles.line}>
             <p className={styles.heading}>{t('alsoTry')}</p>
-            {ideas.map((idea) => (
+            {suggestions.map((idea) => (
               <Button
                 key={idea}
                 onPress={() => {

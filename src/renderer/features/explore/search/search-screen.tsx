@@ -19,6 +19,7 @@ import { SearchBox } from './search-box';
 import styles from './search-screen.module.css';
 import { SidePager } from './side-pager';
 import { TypingPage } from './typing-page';
+import { useCountNothing } from './use-count-nothing';
 import { useShelf } from './use-shelf';
 
 interface Props {
@@ -69,6 +70,7 @@ export function SearchScreen({ topic }: Props) {
   }[listing.shows];
   const isNothing = listing.shows === 'found' && listing.rows.length === 0;
   const isText = isTyping && visit.lower;
+  useCountNothing(isNothing && listing.everywhere === 0, visit.search.trim());
 
   const show = () => {
     setIsTyping(true);

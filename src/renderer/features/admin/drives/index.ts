@@ -1,0 +1,2 @@
+export { SaveDialog } from './save-dialog';
+export { useDrives } from './use-drives';

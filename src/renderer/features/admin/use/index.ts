@@ -1,0 +1,1 @@
+export { UseScreen as default } from './use-screen';
