@@ -23,6 +23,7 @@ export const sections: readonly AdminSection[] = [
   { id: 'health', icon: 'heartbeat', needs: 'staff', order: 85, screen: lazy(() => import('./health')) },
   { id: 'backup', icon: 'download', needs: 'manager', order: 90, screen: lazy(() => import('./backup')) },
   { id: 'about', icon: 'info', needs: 'staff', order: 110, screen: lazy(() => import('./about')) },
+  { id: 'printing', icon: 'print', needs: 'staff', order: 70, screen: lazy(() => import('./printing')) },
 ];
 
 /** The sections a role may see, in the order of the sidebar. */

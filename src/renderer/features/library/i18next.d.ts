@@ -6,6 +6,7 @@ import type adminProgramme from '../../../../locales/en/admin-programme.json';
 import type adminAbout from '../../../../locales/en/admin-about.json';
 import type adminBackup from '../../../../locales/en/admin-backup.json';
 import type adminUse from '../../../../locales/en/admin-use.json';
+import type adminPrinting from '../../../../locales/en/admin-printing.json';
 import type answer from '../../../../locales/en/answer.json';
 import type attract from '../../../../locales/en/attract.json';
 import type evidence from '../../../../locales/en/evidence.json';
@@ -28,6 +29,7 @@ declare module 'i18next' {
       'admin-about': typeof adminAbout;
       'admin-backup': typeof adminBackup;
       'admin-use': typeof adminUse;
+      'admin-printing': typeof adminPrinting;
       answer: typeof answer;
       attract: typeof attract;
       evidence: typeof evidence;

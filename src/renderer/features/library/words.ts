@@ -30,6 +30,7 @@ export const staffNamespaces = [
   'admin-loop',
   'admin-programme',
   'admin-use',
+  'admin-printing',
 ] as const;
 export type Namespace = (typeof staffNamespaces)[number];
 
