@@ -1,17 +1,12 @@
 import { expect, it } from 'vitest';
-import { nowShowing } from '../../src/domain/playlist';
-import type { Plan } from '../../src/domain/playlist';
+import type { Pack } from '../../src/domain/content';
+import { nowShowing, planOf } from '../../src/domain/playlist';
 import { slideTimes } from './slide-times';
 
 it('the tour finds each slide of a language once, at a time when it shows', () => {
-  const plan: Plan = {
-    timeZone: 'UTC',
-    languages: ['en', 'ar'],
-    entries: [
-      { slide: 'L01', seconds: 10 },
-      { slide: 'L09', seconds: 14 },
-    ],
-  };
+  const slide = (id: string, seconds: number) => ({ facts: { id, seconds, locked: false, order: 1 } });
+  const slides = { L01: slide('L01', 10), L09: slide('L09', 14) } as unknown as Pack['slides'];
+  const plan = planOf({ pack: { slides }, languages: ['en', 'ar'], timeZone: 'UTC' });
   const times = slideTimes(plan, 'ar', Date.UTC(2026, 0, 1, 12));
   expect(times.map(({ slide }) => slide).sort()).toEqual(['L01', 'L09']);
   for (const { slide, at } of times) expect(nowShowing(plan, at)).toMatchObject({ slide, language: 'ar' });

@@ -42,6 +42,10 @@ const inputs: { readonly [N in RequestName]: { readonly good: Input<N>; readonly
   'programme.publish': { good: undefined, bad: 1 },
   'programme.undo': { good: undefined, bad: 1 },
   'programme.discardDraft': { good: undefined, bad: 1 },
+  'programme.timeline': {
+    good: { of: 'draft', at: { date: '2028-02-29', time: '09:00' } },
+    bad: { of: 'draft', at: { date: '2027-02-29', time: '09:00' } },
+  },
   'programme.quick': { good: { do: 'urgent-up', announcement: 'n1' }, bad: { do: 'explode' } },
 
   'settings.read': { good: undefined, bad: 1 },

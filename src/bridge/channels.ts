@@ -25,6 +25,7 @@ export const requests = [
   'programme.publish',
   'programme.undo',
   'programme.discardDraft',
+  'programme.timeline',
   'programme.quick',
 
   'settings.read',

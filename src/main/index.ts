@@ -159,6 +159,7 @@ function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): vo
       page.loadURL(home.href).catch(() => undefined); // `did-fail-load` tells the recovery
     },
     look: async () => (await page.capturePage()).resize({ width: 64 }).toBitmap(),
+    isDark: () => services?.isDark() ?? false,
     clock,
     log,
   });
@@ -172,7 +173,9 @@ function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): vo
     reload: recovery.restart,
   });
   page.on('input-event', (_, input) => {
-    if (isDeliberate(input)) deadline.input();
+    if (!isDeliberate(input)) return;
+    deadline.input();
+    services?.touched();
   });
   watchHelpers(app, recovery);
 

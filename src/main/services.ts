@@ -23,6 +23,8 @@ import { mountPoints } from './drives/mount-points';
 import { createHealth, diskOf } from './health/create-health';
 import type { NotesKeeper } from './health/create-notes';
 import type { Machine } from './health/machine';
+import type { Plan } from '../domain/playlist';
+import { createDisplay } from './display/create-display';
 import { createJsonFile } from './health/json-file';
 import { createAnswer } from './ipc/create-answer';
 import { handlersLater } from './ipc/handlers-later';
@@ -45,6 +47,10 @@ import { createStoreSettingsFile } from './settings/store-settings-file';
 
 /** The page says that its loop is there a moment before it is painted. */
 const afterPaintMs = 300;
+/** Nothing of the display's own switch is needed for the first slide. */
+const displayAfterMs = 3000;
+/** How often the page may have to hear that the clock can, or cannot, be believed. */
+const clockLookMs = 30_000;
 
 interface ServicesParts {
   readonly userData: string;
@@ -100,14 +106,22 @@ export function openServices({
       tellOfChange('sign-off');
     },
   });
-  const viewOf = (pack: (language: LanguageCode) => Pack) =>
-    kioskView({
+  /** What plays, as the page was last told. */
+  let plan: Plan | undefined;
+  const viewOf = (pack: (language: LanguageCode) => Pack) => {
+    const made = kioskView({
       settings: settings.read(),
       pack,
       version,
       systemTimeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       testLanguages,
+      wall: programme.wall(),
+      builtAt: machine.builtAt,
+      clockTrouble: machine.clockTrouble(),
     });
+    ({ plan } = made);
+    return made;
+  };
   let wholeAsked = false;
   let isWhole = false;
   const view = async () => viewOf(await (isWhole ? packs.whole() : packs.loop()));
@@ -139,23 +153,44 @@ export function openServices({
   const programme = createProgramme({
     files: createProgrammeFiles({ wall: kept('programme'), draft: kept('programme-draft'), past: kept('programme-past') }, log),
     surroundings: async () => {
-      const { plan } = await view();
-      return { pack: (await packs.whole())(originalLanguage), languages: plan.languages, timeZone: plan.timeZone };
+      const { languages: offered, timeZone } = (await view()).plan;
+      return { pack: (await packs.whole())(originalLanguage), languages: offered, timeZone };
     },
     clock,
     role: () => access.current(),
     changed: () => {
-      view().then(
-        ({ plan }) => {
-          send('programme.changed', { plan });
-        },
-        (error: unknown) => {
-          log.error('the page could not be told of a new programme', error);
-        },
-      );
+      wallChanged();
     },
-    displaySleep: () => undefined,
+    displaySleep: () => display.canSleep(),
     clockTrouble: machine.clockTrouble,
+    builtAt: machine.builtAt,
+  });
+  const wallChanged = () => {
+    view().then(
+      (changed) => {
+        send('programme.changed', { plan: changed.plan });
+        display.changed();
+      },
+      (error: unknown) => {
+        log.error('the page could not be told of a new programme', error);
+      },
+    );
+  };
+  const display = createDisplay({
+    find: async () => {
+      const [{ findXset }, { runXset }] = await Promise.all([import('./display/xset'), import('./display/run-xset')]);
+      return findXset(runXset);
+    },
+    plan: () => plan,
+    clock,
+    log,
+  });
+  let clockTold = machine.clockTrouble();
+  clock.every(clockLookMs, () => {
+    const trouble = machine.clockTrouble();
+    if (trouble === clockTold) return;
+    clockTold = trouble;
+    wallChanged();
   });
 
   const access = createAccess({
@@ -223,7 +258,11 @@ export function openServices({
         // Whatever else happens, a screen that is not the staff's is locked.
         if (report.phase !== 'staff') access.lock();
         reported(report);
-        if (report.phase === 'attract') void readWhole();
+        display.visited(report.phase !== 'attract');
+        if (report.phase === 'attract') {
+          void readWhole();
+          clock.after(displayAfterMs, () => void display.begin());
+        }
         return null;
       },
       'trouble.report': (trouble) => {
@@ -270,7 +309,16 @@ export function openServices({
       return importSettings(text, (await backup()).backups, settings.read());
     },
     /** Writes what is still only in memory. */
-    finish: usage.finish,
+    finish: () => {
+      display.finish();
+      usage.finish();
+    },
+    /** True while staff want the screen black: nobody need bring anything back. */
+    isDark: () => display.isDark(),
+    /** Somebody touched the screen or a key, as the machine saw it. */
+    touched: () => {
+      display.touched();
+    },
   };
 }
 

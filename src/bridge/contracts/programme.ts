@@ -110,6 +110,11 @@ export const programmeInputs = {
   /** Puts the programme before the present one back on the wall. */
   'programme.undo': z.undefined(),
   'programme.discardDraft': z.undefined(),
+  /** Of a minute of the clinic's day, or of now where `at` is left out. */
+  'programme.timeline': z.strictObject({
+    of: z.enum(['draft', 'published']),
+    at: z.strictObject({ date: z.iso.date(), time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/) }).optional(),
+  }),
   'programme.quick': z.discriminatedUnion('do', [
     z.strictObject({
       do: z.literal(['pause', 'resume', 'sleep', 'wake', 'close-today', 'open-today', 'quiet', 'sound', 'clean', 'urgent-down']),
@@ -124,6 +129,7 @@ export const programmeNeeds = {
   'programme.publish': 'staff',
   'programme.undo': 'staff',
   'programme.discardDraft': 'staff',
+  'programme.timeline': 'staff',
   'programme.quick': 'staff',
 } as const satisfies Record<keyof typeof programmeInputs, Role>;
 
@@ -133,5 +139,6 @@ export interface ProgrammeOutputs {
   'programme.publish': ProgrammeOutcome;
   'programme.undo': ProgrammeOutcome;
   'programme.discardDraft': ProgrammeOutcome;
+  'programme.timeline': ProgrammeTimeline;
   'programme.quick': ProgrammeOutcome;
 }

@@ -1,4 +1,4 @@
-import { planOf } from '../playlist/plan-of';
+import { defaultSlides } from '../programme/default-programme';
 import type { ContentIssue, Pack } from './catalogue';
 
 /** A text that speaks of one of these carries one of its lines in the same view (dossier 0.2, rule 5; ruling 7). */
@@ -67,7 +67,7 @@ const lockedSlides = ['L09', 'L10'];
 
 /** What the loop and the panels must hold, whatever else changes. */
 export function missingSafetyNet(pack: Pack): readonly ContentIssue[] {
-  const loop = planOf(pack, ['en'], 'UTC').entries.map(({ slide }) => slide);
+  const loop = defaultSlides(pack).map(({ id }) => id);
   return [
     ...everySign
       .filter((id) => !pack.warnings[id])

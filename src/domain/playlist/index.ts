@@ -1,5 +1,9 @@
+export { explain, passSeconds, timesSeen } from './explain';
+export type { Explained, Span } from './explain';
 export { isTimeZone } from './local-midnight';
-export { dateOf, dayOf } from './local-time';
+export { dateOf, dayOf, dayOfDate, instantOf, minuteOf, minutesOfTime, timeOf } from './local-time';
 export { nowShowing, showingAfterVisitor } from './now-showing';
-export type { Plan, PlanEntry, Showing } from './now-showing';
+export type { Showing } from './now-showing';
+export type { Plan, PlanEntry, PlanLoop } from './plan';
 export { planOf } from './plan-of';
+export { awakeMs, clockTroubleAt, darkAt, momentAt } from './schedule';

@@ -1,21 +1,17 @@
+import type { Destination } from '../content/schema';
+import { originalLanguage } from '../language/languages';
 import type { LanguageCode } from '../language/languages';
 import { localMidnight } from './local-midnight';
+import { cycleOf, lengthOf } from './cycle';
 
-/** One slide of a loop, with its own length. */
-export interface PlanEntry {
-  readonly slide: string;
-  readonly seconds: number;
-}
+import type { Plan } from './plan';
+import { clockTroubleAt, longestPauseMs, momentAt, stretchAt, urgentFirstMs } from './schedule';
 
-/** What plays: one loop, shown once in each language before it starts again. `timeZone` is an IANA name. */
-export interface Plan {
-  readonly timeZone: string;
-  readonly languages: readonly LanguageCode[];
-  readonly entries: readonly PlanEntry[];
-}
-
-/** The slide on screen at an instant. Times are ms since 1970; `index` counts the slides of this pass from 0. */
+/** What is on screen at an instant. Times are ms since 1970; `index` counts the slides of this pass from 0. */
 export interface Showing {
+  /** `safe`: there is nothing to show at all, and the kiosk's own invitation stands there. */
+  readonly kind: 'slide' | 'announcement' | 'safe';
+  /** The id of the slide or announcement. */
   readonly slide: string;
   readonly language: LanguageCode;
   readonly index: number;
@@ -24,35 +20,83 @@ export interface Showing {
   readonly endsAt: number;
   /** How many passes (one pass is one language) since midnight: the signboard changes its ink with it. */
   readonly pass: number;
+  readonly transition: 'fade' | 'cut';
+  readonly isUrgent: boolean;
+  readonly opens?: Destination;
 }
 
-/** A slide that is left for less than this after a visitor has gone is skipped for the next (ruling 6). */
+/** A slide that is left for less than this after a visitor has gone is skipped for the next (ruling 8). */
 const leastRemainingMs = 4000;
+
+/**
+ * What is on screen at `at` (ms since 1970): always exactly one thing. Phase counts from local midnight, so a clock set back still lands on a
+ * slide, and two kiosks with the same plan agree without talking.
+ */
+export function nowShowing(plan: Plan, at: number): Showing {
+  const { pausedAt, urgent } = plan.quick;
+  const isPaused =
+    pausedAt !== undefined &&
+    urgent === undefined &&
+    pausedAt <= at &&
+    at < pausedAt + longestPauseMs &&
+    !clockTroubleAt(plan, at);
+  if (isPaused) return { ...playing(plan, pausedAt), endsAt: pausedAt + longestPauseMs };
+  return playing(plan, at);
+}
+
+function playing(plan: Plan, at: number): Showing {
+  const { urgent } = plan.quick;
+  const firstMs = urgentFirstMs * plan.languages.length;
+  if (urgent && urgent.since <= at && at < urgent.since + firstMs) {
+    const turn = Math.floor((at - urgent.since) / urgentFirstMs);
+    return {
+      ...asUrgent(urgent.announcement.id, plan.languages[turn] ?? originalLanguage),
+      startsAt: urgent.since + turn * urgentFirstMs,
+      endsAt: urgent.since + (turn + 1) * urgentFirstMs,
+    };
+  }
+  const stretch = stretchAt(plan, at);
+  const { loop } = momentAt(plan, at);
+  const cycle = cycleOf(plan, loop, at);
+  const cycleMs = cycle.reduce((sum, pass) => sum + lengthOf(pass), 0);
+  if (cycleMs <= 0) return { ...safe(plan), ...stretch };
+  const sinceMidnight = at - localMidnight(at, plan.timeZone);
+  const round = Math.floor(sinceMidnight / cycleMs);
+  let startsAt = at - floorModulo(sinceMidnight, cycleMs);
+  for (const [turn, pass] of cycle.entries()) {
+    for (const [index, { entry, isUrgent }] of pass.slides.entries()) {
+      const endsAt = startsAt + entry.seconds * 1000;
+      if (at < endsAt) {
+        return {
+          kind: entry.kind,
+          slide: entry.slide,
+          language: pass.language,
+          index,
+          count: pass.slides.length,
+          startsAt: Math.max(startsAt, stretch.startsAt),
+          endsAt: Math.min(endsAt, stretch.endsAt),
+          pass: round * cycle.length + turn,
+          transition: loop?.transition ?? 'fade',
+          isUrgent,
+          ...(entry.opens === undefined ? {} : { opens: entry.opens }),
+        };
+      }
+      startsAt = endsAt;
+    }
+  }
+  return { ...safe(plan), ...stretch };
+}
 
 const floorModulo = (value: number, by: number) => ((value % by) + by) % by;
 
-/**
- * The slide on screen at `at` (ms since 1970), or undefined for a plan with nothing to show. Phase counts from local midnight, so a
- * clock set back still lands on a slide, and two kiosks with the same plan agree without talking.
- */
-export function nowShowing(plan: Plan, at: number): Showing | undefined {
-  const passMs = plan.entries.reduce((sum, entry) => sum + entry.seconds * 1000, 0);
-  const [firstLanguage] = plan.languages;
-  if (passMs <= 0 || firstLanguage === undefined) return undefined;
-  const sinceMidnight = at - localMidnight(at, plan.timeZone);
-  const pass = Math.floor(sinceMidnight / passMs);
-  const language = plan.languages[floorModulo(pass, plan.languages.length)] ?? firstLanguage;
-  let startsAt = at - floorModulo(sinceMidnight, passMs);
-  for (const [index, entry] of plan.entries.entries()) {
-    const endsAt = startsAt + entry.seconds * 1000;
-    if (at < endsAt) return { slide: entry.slide, language, index, count: plan.entries.length, startsAt, endsAt, pass };
-    startsAt = endsAt;
-  }
-  return undefined;
-}
+const alone = { index: 0, count: 1, pass: 0, transition: 'cut' } as const;
+const asUrgent = (slide: string, language: LanguageCode) =>
+  ({ kind: 'announcement', slide, language, isUrgent: true, ...alone }) as const;
+const safe = (plan: Plan) =>
+  ({ kind: 'safe', slide: 'safe', language: plan.languages[0] ?? originalLanguage, isUrgent: false, ...alone }) as const;
 
 /** What a loop takes up again when a visitor leaves: the slide of now if at least 4 s of it remain, else the next. */
-export function showingAfterVisitor(plan: Plan, at: number): Showing | undefined {
+export function showingAfterVisitor(plan: Plan, at: number): Showing {
   const showing = nowShowing(plan, at);
-  return showing && showing.endsAt - at < leastRemainingMs ? nowShowing(plan, showing.endsAt) : showing;
+  return showing.endsAt - at < leastRemainingMs ? nowShowing(plan, showing.endsAt) : showing;
 }

@@ -1,12 +1,144 @@
 import type { Pack } from '../content/catalogue';
-import type { LanguageCode } from '../language';
-import { defaultSlides } from '../programme/default-programme';
-import type { Plan } from './now-showing';
+import { originalLanguage } from '../language/languages';
+import type { LanguageCode } from '../language/languages';
+import { defaultProgramme, nothingQuick } from '../programme/default-programme';
+import { programmeLimits as limits } from '../programme/limits';
+import type { Announcement, Loop, LoopEntry, Programme, Quick, Times } from '../programme/schema';
+import { dayOfDate, minutesOfTime } from './local-time';
+import type { Plan, PlanEntry, PlanLoop, PlanWindow } from './plan';
+
+interface PlanParts {
+  readonly pack: Pick<Pack, 'slides'>;
+  readonly languages: readonly LanguageCode[];
+  readonly timeZone: string;
+  /** Left out, the content's own loop plays. */
+  readonly programme?: Programme | undefined;
+  readonly quick?: Quick;
+  readonly notBefore?: number;
+  readonly clockTrouble?: Plan['clockTrouble'] | undefined;
+}
 
 /**
- * The loop that plays until staff make their own: the first slides of the catalogue in their order, and every locked slide
- * (L09 and L10 stand in every cycle, ruling 7).
+ * What plays, out of what staff have published. Whatever it is given, what comes out can be shown: numbers are pulled into their ranges, what
+ * is not in the catalogue is left out, and the locked slides stand in every loop (ruling 7).
  */
-export function planOf(pack: Pack, languages: readonly LanguageCode[], timeZone: string): Plan {
-  return { timeZone, languages, entries: defaultSlides(pack).map(({ id, seconds }) => ({ slide: id, seconds })) };
+export function planOf({
+  pack,
+  languages: wanted,
+  timeZone,
+  programme = defaultProgramme(pack),
+  quick = nothingQuick,
+  notBefore = 0,
+  clockTrouble,
+}: PlanParts): Plan {
+  const languages: readonly LanguageCode[] = wanted.length > 0 ? [...new Set(wanted)] : [originalLanguage];
+  const announcements = Object.fromEntries(programme.announcements.map((announcement) => [announcement.id, announcement]));
+  const own = programme.loops.find(({ id }) => id === programme.defaultLoop) ?? programme.loops[0];
+  const first = own ?? defaultProgramme(pack).loops[0];
+  const ordered = first ? [first, ...programme.loops.filter((loop) => loop !== first)] : programme.loops;
+  const loops = ordered.map((loop) => loopOf(loop, pack, announcements, languages));
+  const windowsOf = (times: Times) => windowsIn(times, programme);
+  return {
+    timeZone,
+    languages,
+    loops,
+    rules: programme.rules
+      .map((rule, index) => ({ rule, index }))
+      .sort((a, b) => b.rule.priority - a.rule.priority || a.index - b.index)
+      .filter(({ rule }) => loops.some(({ id }) => id === rule.loop))
+      .map(({ rule: { id, name, loop, from, until, weekdays, times } }) => ({
+        id,
+        name,
+        loop,
+        ...(from === undefined ? {} : { fromDay: dayOfDate(from) }),
+        ...(until === undefined ? {} : { untilDay: dayOfDate(until) }),
+        weekdays,
+        windows: windowsOf(times),
+      })),
+    hours: programme.screenHours.map(({ id, light, weekdays, times }) => ({
+      id,
+      name: '',
+      light,
+      weekdays,
+      windows: windowsOf(times),
+    })),
+    closedDays: programme.closedDays,
+    closedScreen: programme.closedScreen,
+    announcements,
+    quick,
+    notBefore,
+    ...(clockTrouble === undefined ? {} : { clockTrouble }),
+  };
+}
+
+function clamped(value: number | undefined, least: number, most: number, otherwise: number): number {
+  const number = value ?? otherwise;
+  return Number.isFinite(number) ? Math.min(most, Math.max(least, number)) : least;
+}
+/** Milliseconds are whole: two kiosks must not drift apart by fractions. */
+const secondsOf = (value: number | undefined, otherwise: number) =>
+  Math.round(clamped(value, limits.leastSeconds, limits.mostSeconds, otherwise) * 1000) / 1000;
+
+function loopOf(
+  loop: Loop,
+  pack: Pick<Pack, 'slides'>,
+  announcements: Readonly<Record<string, Announcement>>,
+  languages: readonly LanguageCode[],
+): PlanLoop {
+  const entries = loop.entries.flatMap((entry) => entryOf(entry, pack, announcements, languages));
+  const missing = Object.values(pack.slides)
+    .filter(({ facts }) => facts.locked && !entries.some(({ kind, slide }) => kind === 'slide' && slide === facts.id))
+    .sort((a, b) => a.facts.order - b.facts.order)
+    .map(({ facts }): PlanEntry => ({ kind: 'slide', slide: facts.id, seconds: secondsOf(facts.seconds, 0), weight: 1 }));
+  const chosen = [...entries, ...missing];
+  const times = chosen.reduce((sum, { weight }) => sum + weight, 0);
+  const everywhere = Object.values(announcements)
+    .filter(
+      ({ id, often }) => often !== 'where-added' && !loop.entries.some(({ kind, of }) => kind === 'announcement' && of === id),
+    )
+    .map(({ id, seconds, often }): PlanEntry => ({
+      kind: 'announcement',
+      slide: id,
+      seconds: secondsOf(seconds, 0),
+      weight: often === 'once' ? 1 : often === 'twice' ? 2 : Math.max(1, Math.ceil(times / 2)),
+    }));
+  return { id: loop.id, name: loop.name, transition: loop.transition, entries: [...chosen, ...everywhere] };
+}
+
+/** What an entry becomes: nothing where it is hidden or not there, and itself in every language where it is locked. */
+function entryOf(
+  entry: LoopEntry,
+  pack: Pick<Pack, 'slides'>,
+  announcements: Readonly<Record<string, Announcement>>,
+  languages: readonly LanguageCode[],
+): readonly PlanEntry[] {
+  const facts = entry.kind === 'slide' ? pack.slides[entry.of]?.facts : undefined;
+  const ownSeconds = entry.kind === 'slide' ? facts?.seconds : announcements[entry.of]?.seconds;
+  if (ownSeconds === undefined) return [];
+  const isLocked = facts?.locked === true;
+  const here = isLocked ? languages : languages.filter((language) => entry.languages?.includes(language) ?? true);
+  if ((entry.hidden && !isLocked) || here.length === 0) return [];
+  const seconds = secondsOf(entry.seconds, ownSeconds);
+  return [
+    {
+      kind: entry.kind,
+      slide: entry.of,
+      seconds: isLocked ? Math.max(seconds, secondsOf(ownSeconds, 0)) : seconds,
+      weight: Math.round(clamped(entry.weight, 1, limits.mostWeight, 1)),
+      ...(here.length === languages.length ? {} : { languages: here }),
+      ...(entry.opens === undefined ? {} : { opens: entry.opens }),
+    },
+  ];
+}
+
+const dayMinutes = 1440;
+
+/** The windows of a rule. One whose start is its end is none; one that ends before its start goes on into the next day. */
+function windowsIn(times: Times, programme: Programme): readonly PlanWindow[] {
+  if (times.kind === 'all-day') return [{ from: 0, to: dayMinutes }];
+  const named = times.kind === 'windows' ? times.windows : programme.dayparts.filter(({ id }) => times.dayparts.includes(id));
+  return named
+    .map(({ from, to }) => ({ from: minutesOfTime(from), to: minutesOfTime(to) }))
+    .filter(({ from, to }) => from !== to)
+    .map(({ from, to }) => ({ from, to: to < from ? to + dayMinutes : to }));
 }

@@ -22,6 +22,8 @@ interface RecoverParts {
   readonly load: () => void;
   /** A small picture of what is on the screen, as BGRA; it may be empty. */
   readonly look: () => Promise<Uint8Array>;
+  /** True while black is what staff want to see: a screen of one colour is then no trouble. */
+  readonly isDark?: () => boolean;
   /** Hears why, each time the page has to be brought back. */
   readonly broughtBack?: (why: string) => void;
   readonly clock: Clock;
@@ -47,7 +49,7 @@ const aborted = -3;
  * answer, or shows nothing. The first attempt comes at once; a page that keeps failing is tried at longer and longer pauses, and never
  * given up.
  */
-export function createRecovery({ page, load, look, broughtBack, clock, log }: RecoverParts) {
+export function createRecovery({ page, load, look, broughtBack, clock, log, isDark }: RecoverParts) {
   let failures = 0;
   /** When the page that stands there finished loading, by the steady clock; undefined while none stands there. */
   let loadedAt: number | undefined;
@@ -128,7 +130,7 @@ export function createRecovery({ page, load, look, broughtBack, clock, log }: Re
       });
     });
   };
-  const isBlank = () => look().then(isFlat, () => false);
+  const isBlank = () => (isDark?.() ? Promise.resolve(false) : look().then(isFlat, () => false));
   const stops = [clock.every(heartbeatMs, () => void heartbeat()), clock.every(lookMs, () => void lookTwice())];
 
   return {

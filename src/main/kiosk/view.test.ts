@@ -42,7 +42,9 @@ describe('what the page may know', () => {
   });
 
   it('has both locked slides in its plan', () => {
-    expect(view(defaultSettings).plan.entries.map(({ slide }) => slide)).toEqual(expect.arrayContaining(['L09', 'L10']));
+    expect(view(defaultSettings).plan.loops[0]?.entries.map(({ slide }) => slide)).toEqual(
+      expect.arrayContaining(['L09', 'L10']),
+    );
   });
 
   it('takes the time zone of the settings, else the machine’s, else UTC', () => {

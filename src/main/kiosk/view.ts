@@ -3,6 +3,8 @@ import type { Entry, Pack } from '../../domain/content';
 import { languageCodes, languages, originalLanguage } from '../../domain/language';
 import type { LanguageCode } from '../../domain/language';
 import { isTimeZone, planOf } from '../../domain/playlist';
+import type { Plan } from '../../domain/playlist';
+import type { Programme, Quick } from '../../domain/programme';
 import { isSetUp } from '../../domain/settings';
 import type { Settings } from '../../domain/settings';
 
@@ -13,10 +15,15 @@ interface ViewParts {
   /** The machine's own time zone, as far as it knows one. */
   readonly systemTimeZone: string | undefined;
   readonly testLanguages: boolean;
+  /** What staff have published and asked for; undefined on a kiosk nobody has touched. */
+  readonly wall?: { readonly published: Programme | undefined; readonly quick: Quick };
+  /** When this release was built, and what else makes the clock unbelievable (ruling 8). */
+  readonly builtAt?: number;
+  readonly clockTrouble?: Plan['clockTrouble'];
 }
 
 /** What patient screens may know of the kiosk, and nothing else (ruling 10). */
-export function kioskView({ settings, pack, version, systemTimeZone, testLanguages }: ViewParts): KioskView {
+export function kioskView({ settings, pack, version, systemTimeZone, testLanguages, wall, ...clock }: ViewParts): KioskView {
   const { clinic, place, display, session } = settings;
   const demo = !isSetUp(settings);
   const tests = testLanguages ? languageCodes.filter((code) => languages[code].isTest) : [];
@@ -27,11 +34,14 @@ export function kioskView({ settings, pack, version, systemTimeZone, testLanguag
   return {
     settings: { clinic, place, display, session },
     languages: offered,
-    plan: planOf(
-      pack(originalLanguage),
-      [...loopLanguages, ...tests],
-      timeZone !== undefined && isTimeZone(timeZone) ? timeZone : 'UTC',
-    ),
+    plan: planOf({
+      pack: pack(originalLanguage),
+      languages: [...loopLanguages, ...tests],
+      timeZone: timeZone !== undefined && isTimeZone(timeZone) ? timeZone : 'UTC',
+      ...(wall && { programme: wall.published, quick: wall.quick }),
+      notBefore: clock.builtAt ?? 0,
+      clockTrouble: clock.clockTrouble,
+    }),
     demo,
     version,
   };

@@ -1,8 +1,9 @@
-import type { ProgrammeChange, ProgrammeOutcome, ProgrammeView, Role } from '../../bridge/contract';
+import type { ProgrammeChange, ProgrammeOutcome, ProgrammeTimeline, ProgrammeView, Role } from '../../bridge/contract';
 import type { Input } from '../../bridge/contract';
 import type { Pack } from '../../domain/content';
 import type { LanguageCode } from '../../domain/language';
-import { dateOf, dayOf } from '../../domain/playlist';
+import { dateOf, dayOf, dayOfDate, explain, instantOf, minuteOf, minutesOfTime, planOf, timeOf } from '../../domain/playlist';
+import type { Plan } from '../../domain/playlist';
 import { checkProgramme, defaultProgramme, differences, spokenBy } from '../../domain/programme';
 import type { Difference, Programme, Quick, SlideFactsById } from '../../domain/programme';
 import type { Clock } from '../clock/clock';
@@ -27,6 +28,8 @@ interface ProgrammeParts {
   readonly changed: () => void;
   readonly displaySleep: () => ProgrammeView['displaySleep'];
   readonly clockTrouble: () => ClockTrouble | undefined;
+  /** ms since 1970. */
+  readonly builtAt: number;
 }
 
 /** How many steps back there are, and how long the change log is. */
@@ -34,12 +37,21 @@ const mostUndo = 20;
 const mostChanges = 500;
 /** How many lines of the log a screen is given. */
 const shownChanges = 100;
-/** 'Sleep now' ends by itself after this long: a screen that somebody forgot is lit the next day. */
+/** 'Sleep now' ends when the screen's hours next light it, and at the latest after this: one that somebody forgot is lit the next day. */
 const longestSleepMs = 12 * 3_600_000;
 const cleaningMs = 60_000;
 
 /** The programme: what plays, the draft, and the past. One writer, one change after another. */
-export function createProgramme({ files, surroundings, clock, role, changed, displaySleep, clockTrouble }: ProgrammeParts) {
+export function createProgramme({
+  files,
+  surroundings,
+  clock,
+  role,
+  changed,
+  displaySleep,
+  clockTrouble,
+  builtAt,
+}: ProgrammeParts) {
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
     const result = queue.then(run);
@@ -129,8 +141,28 @@ export function createProgramme({ files, surroundings, clock, role, changed, dis
     return done();
   }
 
+  /** What shows at a minute of the clinic's day, and why. For now, the clock is held against what is known of it; for a plan it is taken at its word. */
+  async function timeline({ of, at: wanted }: Input<'programme.timeline'>): Promise<ProgrammeTimeline> {
+    const { pack, languages, timeZone } = await surroundings();
+    const { published, quick } = files.wall.read();
+    const programme = (of === 'draft' ? files.draft.read().draft : undefined) ?? published;
+    const at = wanted ? instantOf(dayOfDate(wanted.date), minutesOfTime(wanted.time), timeZone) : clock.now();
+    const doubts = wanted ? {} : { notBefore: builtAt, clockTrouble: clockTrouble() };
+    const { showing, span, day } = explain(planOf({ pack, languages, timeZone, programme, quick, ...doubts }), at);
+    const { kind, slide, language, index, count } = showing;
+    return {
+      at,
+      timeZone,
+      date: dateOf(dayOf(at, timeZone)),
+      time: timeOf(minuteOf(at, timeZone)),
+      shows: { kind, of: slide, language, index, count },
+      span,
+      day,
+    };
+  }
+
   async function ask(wish: Input<'programme.quick'>): Promise<ProgrammeOutcome> {
-    const { timeZone } = await surroundings();
+    const { pack, languages, timeZone } = await surroundings();
     const { published, quick } = files.wall.read();
     const at = clock.now();
     const today = dateOf(dayOf(at, timeZone));
@@ -146,7 +178,10 @@ export function createProgramme({ files, surroundings, clock, role, changed, dis
       case 'resume':
         return put('resumed', { ...quick, pausedAt: undefined });
       case 'sleep':
-        return put('slept', { ...quick, sleep: { since: at, until: at + longestSleepMs } });
+        return put('slept', {
+          ...quick,
+          sleep: { since: at, until: nextLit(planOf({ pack, languages, timeZone, programme: published }), at) },
+        });
       case 'wake':
         return put('woken', { ...quick, sleep: undefined });
       case 'close-today':
@@ -193,6 +228,7 @@ export function createProgramme({ files, surroundings, clock, role, changed, dis
         await remember('draft-discarded');
         return done();
       }),
+    timeline,
     quick: (wish: Input<'programme.quick'>) => inTurn(() => ask(wish)),
   };
 }
@@ -200,4 +236,14 @@ export function createProgramme({ files, surroundings, clock, role, changed, dis
 /** What the checks and the screens must know of each slide. */
 function slideFacts(pack: Pick<Pack, 'slides'>): SlideFactsById {
   return Object.fromEntries(Object.values(pack.slides).map(({ facts: { id, seconds, locked } }) => [id, { seconds, locked }]));
+}
+
+/** When the screen's own hours light it again after a time in the dark, within the longest sleep. */
+function nextLit(plan: Plan, at: number): number {
+  const latest = at + longestSleepMs;
+  const spans = [at, latest].flatMap((day) => explain(plan, day).day);
+  const lit = spans.find(
+    ({ startsAt, light }, index) => startsAt > at && light.light === 'on' && spans[index - 1]?.light.light !== 'on',
+  );
+  return Math.min(latest, lit?.startsAt ?? latest);
 }

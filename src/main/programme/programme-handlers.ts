@@ -11,6 +11,7 @@ export function programmeHandlers(programme: ReturnType<typeof createProgramme>)
     'programme.publish': programme.publish,
     'programme.undo': programme.undo,
     'programme.discardDraft': programme.discardDraft,
+    'programme.timeline': programme.timeline,
     'programme.quick': programme.quick,
   };
 }

@@ -26,5 +26,12 @@ export function LiveKiosk({ bridge, clock, view: first, library, onChanged, chil
       }),
     [bridge, library, onChanged],
   );
+  useEffect(
+    () =>
+      bridge.on('programme.changed', ({ plan }) => {
+        setView((now) => ({ ...now, plan }));
+      }),
+    [bridge],
+  );
   return <KioskContext value={{ bridge, clock, view }}>{children}</KioskContext>;
 }

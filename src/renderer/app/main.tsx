@@ -33,7 +33,7 @@ async function start(page: Document): Promise<void> {
 
   const [view] = await Promise.all([bridge.request('kiosk.read'), initWords()]);
   const library = createLibrary(bridge, view);
-  const first = nowShowing(view.plan, clock.now())?.language ?? 'en';
+  const first = nowShowing(view.plan, clock.now()).language;
   // The signboard calls in the other languages too, from the first slide on.
   const called = view.languages.map(({ code }) => loadWords(code, ['attract']));
   await Promise.all([library.getState().loadLoop(first), ...called]);

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import { useKiosk } from '../bridge/kiosk-context';
-import { AttractLoop } from '../features/attract';
+import { AttractLoop, CleaningCurtain, UrgentBanner } from '../features/attract';
 import { IdleWarning, useSession, useSessionStore, useStaffKey } from '../features/session';
+import styles from './root.module.css';
 import { applyLook } from './screen-look';
 
 /** The explore screens are a file of their own, fetched from disk once the first slide shows: the loop does not wait for them. */
@@ -14,8 +15,18 @@ const tickMs = 500;
 /** A touch is told to main and to the machine at most this often; a drag makes hundreds. */
 const touchEveryMs = 250;
 
-/** The screen switch: loop, visit, warning or reset, drawn from the session's phase. */
+/** The screen switch, and over everything the curtain while staff clean the screen. */
 export function Root() {
+  return (
+    <>
+      <Screens />
+      <CleaningCurtain />
+    </>
+  );
+}
+
+/** Loop, visit, warning or reset, drawn from the session's phase. */
+function Screens() {
   const { bridge, clock } = useKiosk();
   const store = useSessionStore();
   const session = useSession((state) => state.session);
@@ -73,8 +84,12 @@ export function Root() {
   }
   return (
     <Suspense fallback={null}>
-      <div inert={session.phase === 'warn'}>
-        <Explore />
+      <div className={styles.visit} inert={session.phase === 'warn'}>
+        {/* An urgent announcement comes above what a visitor reads, and never takes it away. */}
+        <UrgentBanner language={session.visit.language} />
+        <div className={styles.screen}>
+          <Explore />
+        </div>
       </div>
       {session.phase === 'warn' && <IdleWarning endsAt={session.endsAt} />}
     </Suspense>

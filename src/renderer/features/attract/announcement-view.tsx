@@ -1,3 +1,4 @@
+import type { Destination } from '../../../domain/content';
 import type { Announcement } from '../../../domain/programme';
 import { spokenBy } from '../../../domain/programme';
 import { languages } from '../../../domain/language';
@@ -14,16 +15,18 @@ import { useFit } from './use-fit';
 interface Props {
   readonly announcement: Announcement;
   readonly language: LanguageCode;
-  readonly isUrgent?: boolean;
+  /** Where a touch leads; left out, where the announcement says, or home. */
+  readonly opens?: Destination | undefined;
+  readonly isUrgent: boolean;
   readonly look: SlideLook;
   readonly onTouch?: ((opens: Screen) => void) | undefined;
 }
 
 /** Where the kiosk serves a picture it has taken in. */
-const pictureUrl = (id: string) => `app://kiosk/pictures/${encodeURIComponent(id)}`;
+const pictureUrl = (id: string) => `/pictures/${encodeURIComponent(id)}.webp`;
 
 /** Clinic news: a white board on ink, with a date panel, so that it never looks like health advice. */
-export function AnnouncementView({ announcement, language: wanted, isUrgent = false, look, onTouch }: Props) {
+export function AnnouncementView({ announcement, language: wanted, opens, isUrgent, look, onTouch }: Props) {
   const { view } = useKiosk();
   const language = announcement.words[wanted]?.headline.trim() ? wanted : (spokenBy(announcement)[0] ?? wanted);
   const words = announcement.words[language];
@@ -88,7 +91,7 @@ export function AnnouncementView({ announcement, language: wanted, isUrgent = fa
           className={styles.cover}
           aria-label={t('open', { title: words.headline })}
           onClick={() => {
-            onTouch(announcement.opens ?? { screen: 'home' });
+            onTouch(opens ?? announcement.opens ?? { screen: 'home' });
           }}
         />
       )}

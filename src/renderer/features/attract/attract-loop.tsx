@@ -1,42 +1,55 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { showingAfterVisitor, nowShowing } from '../../../domain/playlist';
-import type { Showing } from '../../../domain/playlist';
+import type { Plan, Showing } from '../../../domain/playlist';
 import { languages } from '../../../domain/language';
 import { useKiosk } from '../../bridge/kiosk-context';
 import { familyClass } from '../../ui/family';
 import { useLibrary, useLoopPackIn, wordsIn } from '../library';
 import { useEnter } from '../session';
 import styles from './attract-loop.module.css';
+import { Darkness } from './darkness';
 import { drift } from './drift';
 import { ProgressPills } from './progress-pills';
 import { Signboard } from './signboard';
 import { SlideFace } from './slide-face';
+import type { OnSlide } from './slide-face';
+import { useLight } from './use-light';
 
 /** How long two slides are mounted together: the cross-fade (design language, section 7), and a little for slow machines. */
 const crossFadeMs = 900;
 const driftEveryMs = 90_000;
-/** A loop with nothing to show is looked at again this often. */
-const emptyLoopMs = 5000;
+
+/** What stands on the stage: when it shows, and what is on it, which outlives a change of the programme. */
+interface OnStage {
+  readonly showing: Showing;
+  readonly on: OnSlide;
+}
 
 /** The loop that plays when nobody is using the kiosk. Touching a slide opens its topic in the slide's language. */
 export function AttractLoop() {
   const { clock, view } = useKiosk();
+  const { plan } = view;
   const library = useLibrary();
   const enter = useEnter();
-  const [showing, setShowing] = useState<Showing | undefined>(() => showingAfterVisitor(view.plan, clock.now()));
-  const [leaving, setLeaving] = useState<Showing>();
+  const [present, setPresent] = useState<OnStage>(() => stageFor(plan, showingAfterVisitor(plan, clock.now())));
+  const [leaving, setLeaving] = useState<OnStage>();
   const [step, setStep] = useState(0);
+  const drawn = useRef(plan);
+  const { light, wake } = useLight();
+  const { showing } = present;
 
-  // The next slide's language is brought in before its time, then the slides change places.
+  // The next slide's language is brought in before its time, then the slides change places; at once where the programme has changed.
   useEffect(() => {
-    const endsIn = showing ? Math.max(0, showing.endsAt - clock.now()) : emptyLoopMs;
-    const next = showing && nowShowing(view.plan, showing.endsAt);
-    if (next) void library.getState().loadLoop(next.language);
+    const endsIn = drawn.current === plan ? Math.max(0, showing.endsAt - clock.now()) : 0;
+    drawn.current = plan;
+    void library.getState().loadLoop(nowShowing(plan, showing.endsAt).language);
     return clock.after(endsIn, () => {
-      setLeaving(showing);
-      setShowing(nowShowing(view.plan, clock.now()));
+      const next = stageFor(plan, nowShowing(plan, clock.now()));
+      void library.getState().loadLoop(next.showing.language);
+      if (keyOf(next) !== keyOf(present)) setLeaving(present);
+      setPresent(next);
     });
-  }, [clock, library, showing, view.plan]);
+  }, [clock, library, plan, present, showing.endsAt]);
 
   useEffect(() => (leaving ? clock.after(crossFadeMs, () => setLeaving(undefined)) : undefined), [clock, leaving]);
 
@@ -48,7 +61,7 @@ export function AttractLoop() {
     [clock],
   );
 
-  const language = showing?.language ?? 'en';
+  const { language } = showing;
   useLayoutEffect(() => {
     const root = document.documentElement;
     root.lang = languages[language].tag;
@@ -58,32 +71,49 @@ export function AttractLoop() {
   }, [language]);
 
   const t = wordsIn(language, 'attract');
-  const facts = useLoopPackIn(language)?.slides[showing?.slide ?? '']?.facts;
-  const shown = leaving && leaving !== showing ? [leaving, showing] : [showing];
+  const facts = useLoopPackIn(language)?.slides[showing.slide]?.facts;
+  if (light === 'off') return <Darkness light="off" label={t('wake')} onWake={wake} />;
+  const shown = leaving && keyOf(leaving) !== keyOf(present) ? [leaving, present] : [present];
   return (
     <main className={styles.loop} aria-label={t('loop')}>
       <div className={styles.stage}>
-        {shown.map(
-          (slide) =>
-            slide && (
-              <SlideFace
-                key={`${slide.slide}-${String(slide.startsAt)}`}
-                on={{ kind: 'slide', slide: slide.slide }}
-                language={slide.language}
-                look={{ isLeaving: slide !== showing, isStill: false, transition: 'fade', offset: drift(step) }}
-                onTouch={(screen) => void enter(screen, slide.language)}
-              />
-            ),
-        )}
+        {shown.map((slide) => (
+          <SlideFace
+            key={keyOf(slide)}
+            on={slide.on}
+            language={slide.showing.language}
+            look={{ isLeaving: slide !== present, isStill: false, transition: showing.transition, offset: drift(step) }}
+            onTouch={(screen) => void enter(screen, slide.showing.language)}
+          />
+        ))}
       </div>
-      {showing && facts && <ProgressPills showing={showing} className={familyClass(facts.night ? 'now' : facts.family)} />}
+      {showing.count > 1 && (
+        <ProgressPills
+          showing={showing}
+          className={familyClass(showing.kind === 'announcement' || facts?.night ? 'now' : (facts?.family ?? 'about'))}
+        />
+      )}
       <Signboard
         language={language}
-        pass={showing?.pass ?? 0}
+        pass={showing.pass}
         offset={drift(step)}
         onLanguages={() => void enter({ screen: 'welcome' }, language)}
         onHelp={() => void enter({ screen: 'warnings', tier: 'emergency' }, language)}
       />
+      {light === 'dim' && <Darkness light="dim" label={t('wake')} onWake={wake} />}
     </main>
   );
+}
+
+/** The same slide keeps its key while its end is moved: it must not come in twice. */
+function keyOf({ showing: { kind, slide, language, pass, index } }: OnStage): string {
+  return [kind, slide, language, pass, index].join(' ');
+}
+
+function stageFor(plan: Plan, showing: Showing): OnStage {
+  if (showing.kind !== 'announcement') return { showing, on: { kind: showing.kind, slide: showing.slide, opens: showing.opens } };
+  const urgent = showing.isUrgent ? plan.quick.urgent?.announcement : undefined;
+  const announcement = urgent ?? plan.announcements[showing.slide];
+  if (!announcement) return { showing, on: { kind: 'safe' } };
+  return { showing, on: { kind: 'announcement', announcement, isUrgent: showing.isUrgent, opens: showing.opens } };
 }

@@ -11,7 +11,12 @@ import { SlideView } from './slide-view';
 /** What is on a slide: an item of the catalogue, by its id, or an announcement. */
 export type OnSlide =
   | { readonly kind: 'slide'; readonly slide: string; readonly opens?: Destination | undefined }
-  | { readonly kind: 'announcement'; readonly announcement: Announcement; readonly isUrgent?: boolean }
+  | {
+      readonly kind: 'announcement';
+      readonly announcement: Announcement;
+      readonly isUrgent?: boolean;
+      readonly opens?: Destination | undefined;
+    }
   | { readonly kind: 'safe' };
 
 interface Props {
@@ -25,8 +30,10 @@ interface Props {
 export function SlideFace({ on, language, look, onTouch }: Props) {
   const pack = useLoopPackIn(language);
   const same = { language, look, onTouch };
-  if (on.kind === 'announcement')
-    return <AnnouncementView announcement={on.announcement} isUrgent={on.isUrgent ?? false} {...same} />;
+  if (on.kind === 'announcement') {
+    const { announcement, opens, isUrgent = false } = on;
+    return <AnnouncementView announcement={announcement} opens={opens} isUrgent={isUrgent} {...same} />;
+  }
   // A slide that is in no catalogue never leaves a blank.
   if (on.kind === 'safe' || (pack && !pack.slides[on.slide])) return <SafeView {...same} />;
   return <SlideView slide={on.slide} opens={on.opens} {...same} />;

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { KioskView } from '../../../bridge/contract';
 import type { Clock } from '../../../domain/clock';
 import { readContent } from '../../../../scripts/content/read-content';
+import { planOf } from '../../../domain/playlist';
 import { defaultSettings } from '../../../domain/settings';
 import { buildCatalogue } from '../../../domain/content';
 import { hashOf } from '../../../main/content/hash-of';
@@ -21,7 +22,7 @@ const view: KioskView = {
     { code: 'en', draft: false },
     { code: 'es', draft: true },
   ],
-  plan: { timeZone: 'UTC', languages: ['en', 'es'], entries: [{ slide: 'L06', seconds: 10 }] },
+  plan: planOf({ pack: { slides: {} }, languages: ['en', 'es'], timeZone: 'UTC' }),
   demo: true,
   version: '0',
 };

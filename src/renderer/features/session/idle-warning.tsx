@@ -21,7 +21,7 @@ export function IdleWarning({ endsAt }: Props) {
   const store = useSessionStore();
   const dialog = useRef<HTMLDialogElement>(null);
   const secondsLeft = Math.max(0, Math.ceil((endsAt - now) / 1000));
-  const hasSound = view.settings.session.sound;
+  const hasSound = view.settings.session.sound && !view.plan.quick.quiet;
 
   useEffect(() => {
     dialog.current?.showModal();

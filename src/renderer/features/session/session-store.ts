@@ -7,6 +7,8 @@ import type { Screen, Session, Timing, VisitEvent } from '../../../domain/sessio
 /** A visitor's stay, and the only ways to change it. */
 export interface SessionStore {
   readonly session: Session;
+  /** When the last stay ended, ms since 1970; 0 before the first: a dark screen stays lit a while for whoever has just used it. */
+  readonly endedAt: number;
   /** Ends the loop and begins a visit on a screen. */
   readonly enter: (screen: Screen, language: LanguageCode) => void;
   /** Ends the loop and opens the staff door. */
@@ -31,6 +33,7 @@ export function createSessionStore(clock: Clock, timing: () => Timing) {
     };
     return {
       session: { phase: 'attract' },
+      endedAt: 0,
       enter: (screen, language) => {
         send({ type: 'enter', at: clock.now(), screen, language });
       },
@@ -53,6 +56,7 @@ export function createSessionStore(clock: Clock, timing: () => Timing) {
         send({ type: 'leave' });
       },
       cleared: () => {
+        set({ endedAt: clock.now() });
         send({ type: 'cleared' });
       },
     };

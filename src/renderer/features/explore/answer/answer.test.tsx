@@ -9,6 +9,7 @@ import { buildCatalogue } from '../../../../domain/content';
 import type { Pack } from '../../../../domain/content';
 import type { LanguageCode } from '../../../../domain/language';
 import { hereIn } from '../../../../domain/session';
+import { planOf } from '../../../../domain/playlist';
 import { defaultSettings } from '../../../../domain/settings';
 import { hashOf } from '../../../../main/content/hash-of';
 import evidence from '../../../../../locales/en/evidence.json';
@@ -41,7 +42,7 @@ async function show(page: ReactNode, { language = 'en', draft = false, pack = pa
       { code: 'en', draft: false },
       { code: 'es', draft },
     ],
-    plan: { timeZone: 'UTC', languages: ['en'], entries: [] },
+    plan: planOf({ pack: { slides: {} }, languages: ['en'], timeZone: 'UTC' }),
     demo: true,
     version: '0',
   };

@@ -11,6 +11,7 @@ import type { HandoutItem, PrintOutcome } from '../../../../domain/handout';
 import type { LanguageCode } from '../../../../domain/language';
 import { hereIn } from '../../../../domain/session';
 import type { Screen } from '../../../../domain/session';
+import { planOf } from '../../../../domain/playlist';
 import { defaultSettings } from '../../../../domain/settings';
 import { hashOf } from '../../../../main/content/hash-of';
 import { KioskContext } from '../../../bridge/kiosk-context';
@@ -39,7 +40,7 @@ async function visitTo(
   const view: KioskView = {
     settings: defaultSettings,
     languages: (['en', 'es', 'ar'] as const).map((code) => ({ code, draft: code !== 'en' })),
-    plan: { timeZone: 'UTC', languages: ['en'], entries: [] },
+    plan: planOf({ pack: { slides: {} }, languages: ['en'], timeZone: 'UTC' }),
     demo: true,
     version: '1.2.3',
   };

@@ -7,6 +7,7 @@ import { readContent } from '../../../../../scripts/content/read-content';
 import type { Clock } from '../../../../domain/clock';
 import { buildCatalogue, topicIds } from '../../../../domain/content';
 import { buildIndex, findables, fingerprintOf } from '../../../../domain/search';
+import { planOf } from '../../../../domain/playlist';
 import { defaultSettings } from '../../../../domain/settings';
 import { hereIn } from '../../../../domain/session';
 import type { Pack, TopicId } from '../../../../domain/content';
@@ -45,7 +46,7 @@ const pack = (language: LanguageCode): Pack => {
 const view: KioskView = {
   settings: defaultSettings,
   languages: [{ code: 'en', draft: false }],
-  plan: { timeZone: 'UTC', languages: ['en'], entries: [] },
+  plan: planOf({ pack: { slides: {} }, languages: ['en'], timeZone: 'UTC' }),
   demo: true,
   version: '0',
 };

@@ -9,6 +9,7 @@ import { buildCatalogue } from '../../../../domain/content';
 import type { LanguageCode } from '../../../../domain/language';
 import { hereIn } from '../../../../domain/session';
 import type { Screen } from '../../../../domain/session';
+import { planOf } from '../../../../domain/playlist';
 import { defaultSettings } from '../../../../domain/settings';
 import { hashOf } from '../../../../main/content/hash-of';
 import { KioskContext } from '../../../bridge/kiosk-context';
@@ -30,7 +31,7 @@ async function visitTo(at: Screen, { language = 'en', emergencyNumber = '' }: Op
   const view: KioskView = {
     settings: { ...defaultSettings, clinic: { ...defaultSettings.clinic, emergencyNumber } },
     languages: (['en', 'es', 'ar'] as const).map((code) => ({ code, draft: code !== 'en' })),
-    plan: { timeZone: 'UTC', languages: ['en'], entries: [] },
+    plan: planOf({ pack: { slides: {} }, languages: ['en'], timeZone: 'UTC' }),
     demo: emergencyNumber === '',
     version: '1.2.3',
   };

@@ -7,6 +7,7 @@ import type { KioskView } from '../../../../bridge/contract';
 import type { Clock } from '../../../../domain/clock';
 import { buildCatalogue } from '../../../../domain/content';
 import { hereIn } from '../../../../domain/session';
+import { planOf } from '../../../../domain/playlist';
 import { defaultSettings } from '../../../../domain/settings';
 import { hashOf } from '../../../../main/content/hash-of';
 import { KioskContext } from '../../../bridge/kiosk-context';
@@ -22,7 +23,7 @@ const english = pack('en');
 const view: KioskView = {
   settings: defaultSettings,
   languages: [{ code: 'en', draft: false }],
-  plan: { timeZone: 'UTC', languages: ['en'], entries: [] },
+  plan: planOf({ pack: { slides: {} }, languages: ['en'], timeZone: 'UTC' }),
   demo: true,
   version: '0',
 };

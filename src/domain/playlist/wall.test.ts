@@ -1,0 +1,384 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Pack } from '../content/catalogue';
+import { entryFor, nothingQuick } from '../programme/default-programme';
+import type { Announcement, Programme, Quick, Rule } from '../programme/schema';
+import { cycleOf, spread } from './cycle';
+import { explain, passSeconds, timesSeen } from './explain';
+import { nowShowing, showingAfterVisitor } from './now-showing';
+import { planOf } from './plan-of';
+import { momentAt } from './schedule';
+import { minutesAround, slowWall } from './slow-wall';
+
+const slides = {
+  L01: { seconds: 9, locked: false },
+  L05: { seconds: 13, locked: false },
+  L06: { seconds: 13, locked: false },
+  L09: { seconds: 13, locked: true },
+  L10: { seconds: 12, locked: true },
+} as const;
+const pack = {
+  slides: Object.fromEntries(
+    Object.entries(slides).map(([id, { seconds, locked }], order) => [id, { facts: { id, order, seconds, locked } }]),
+  ),
+} as unknown as Pick<Pack, 'slides'>;
+
+const everyDay = [1, 2, 3, 4, 5, 6, 7];
+const loop = (id: string, ...of: readonly string[]): Programme['loops'][number] => ({
+  id,
+  name: id,
+  transition: 'fade',
+  entries: [...of, 'L09', 'L10'].map((slide) => entryFor('slide', slide)),
+});
+const base: Programme = {
+  loops: [loop('default', 'L01', 'L05'), loop('mondays', 'L06')],
+  defaultLoop: 'default',
+  rules: [],
+  dayparts: [],
+  closedDays: [],
+  closedScreen: 'off',
+  screenHours: [],
+  announcements: [],
+};
+const mondayMornings: Rule = {
+  id: 'r1',
+  name: 'Monday mornings',
+  loop: 'mondays',
+  weekdays: [1],
+  times: { kind: 'windows', windows: [{ from: '08:00', to: '12:00' }] },
+  priority: 5,
+};
+const notice: Announcement = {
+  id: 'n1',
+  kind: 'announcement',
+  words: { en: { headline: 'Walk-in flu vaccines', message: 'Ask at reception.', place: '' } },
+  often: 'once',
+  seconds: 10,
+  urgent: false,
+};
+const plan = (programme: Partial<Programme> = {}, more: { quick?: Partial<Quick>; notBefore?: number; timeZone?: string } = {}) =>
+  planOf({
+    pack,
+    languages: ['en', 'es'],
+    timeZone: more.timeZone ?? 'Europe/London',
+    programme: { ...base, ...programme },
+    quick: { ...nothingQuick, ...more.quick },
+    notBefore: more.notBefore ?? 0,
+  });
+/** Monday 30 November 2026, 07:59 in London. */
+const monday = Date.UTC(2026, 10, 30, 7, 59);
+const minute = 60_000;
+
+const zones = ['UTC', 'Europe/London', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Africa/Cairo'];
+/** Days on which clocks change somewhere, a leap day, New Year, and plain ones. */
+const dates = [
+  '2026-03-29',
+  '2026-10-25',
+  '2026-03-08',
+  '2026-11-01',
+  '2026-04-05',
+  '2026-04-24',
+  '2028-02-29',
+  '2027-01-01',
+  '2026-11-30',
+];
+const time = fc.integer({ min: 0, max: 95 }).map((quarter) => {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(quarter / 4))}:${two((quarter % 4) * 15)}`;
+});
+const times: fc.Arbitrary<Rule['times']> = fc.oneof(
+  fc.constant({ kind: 'all-day' as const }),
+  fc.record({ kind: fc.constant('windows' as const), windows: fc.array(fc.record({ from: time, to: time }), { maxLength: 2 }) }),
+  fc.record({ kind: fc.constant('dayparts' as const), dayparts: fc.constant<string[]>(['d1']) }),
+);
+const weekdays = fc.subarray(everyDay);
+const optionalDate = fc.option(fc.constantFrom(...dates), { nil: undefined });
+/** Seconds as hostile hands type them. */
+const seconds = fc.option(fc.oneof(fc.integer({ min: 5, max: 60 }), fc.constantFrom(0, -5, 1e12)), { nil: undefined });
+const entry = fc.record({
+  id: fc.constant('e'),
+  kind: fc.constant('slide' as const),
+  of: fc.constantFrom('L01', 'L05', 'L06', 'L09', 'L10', 'gone'),
+  seconds,
+  hidden: fc.boolean(),
+  languages: fc.option(fc.subarray(['en', 'es', 'ar'] as const), { nil: undefined }),
+  weight: fc.constant(1),
+});
+const programmes: fc.Arbitrary<Programme> = fc.record({
+  loops: fc
+    .array(fc.array(entry, { maxLength: 5 }), { minLength: 1, maxLength: 3 })
+    .map((all) => all.map((entries, index) => ({ id: `l${String(index)}`, name: '', transition: 'fade' as const, entries }))),
+  defaultLoop: fc.constantFrom('l0', 'l1', 'nowhere'),
+  rules: fc
+    .array(
+      fc.record({
+        loop: fc.constantFrom('l0', 'l1', 'l2', 'nowhere'),
+        from: optionalDate,
+        until: optionalDate,
+        weekdays,
+        times,
+        priority: fc.integer({ min: 1, max: 3 }),
+      }),
+      { maxLength: 3 },
+    )
+    .map((rules) => rules.map((rule, index) => ({ ...rule, id: `r${String(index)}`, name: '' }))),
+  dayparts: fc.tuple(time, time).map(([from, to]) => [{ id: 'd1', name: 'Morning', from, to }]),
+  closedDays: fc.array(
+    fc.record({
+      id: fc.constant('c'),
+      name: fc.constant(''),
+      from: fc.constantFrom(...dates),
+      until: fc.constantFrom(...dates),
+      everyYear: fc.constant(false),
+    }),
+    { maxLength: 1 },
+  ),
+  closedScreen: fc.constantFrom('on', 'dim', 'off'),
+  screenHours: fc.array(fc.record({ id: fc.constant('h'), light: fc.constantFrom('dim', 'off'), weekdays, times }), {
+    maxLength: 2,
+  }),
+  announcements: fc.constant([]),
+});
+
+describe('what plays', () => {
+  it('is always exactly one slide, without a gap, and agrees with a slow and obvious second way of finding it', () => {
+    fc.assert(
+      fc.property(
+        programmes,
+        fc.constantFrom(...zones),
+        fc.constantFrom(...dates),
+        fc.subarray(['en', 'es', 'ar'] as const, { minLength: 1 }),
+        fc.integer({ min: 0, max: 86_399 }),
+        (programme, timeZone, date, languages, second) => {
+          const at = Date.parse(`${date}T00:00:00Z`) + second * 1000;
+          const wall = planOf({ pack, languages, timeZone, programme });
+          const showing = nowShowing(wall, at);
+          const { loop: inForce, light } = momentAt(wall, at);
+          const slow = slowWall(programme, slides, languages, timeZone, date, at);
+          const found = { loop: inForce?.id, slide: showing.slide, language: showing.language, light: light.light };
+          if (JSON.stringify(found) !== JSON.stringify(slow)) expect(found).toEqual(slow);
+          if (!(showing.startsAt <= at && at < showing.endsAt)) expect(showing).toBe('around its instant');
+          const next = nowShowing(wall, showing.endsAt);
+          if (next.startsAt !== showing.endsAt) expect(next.startsAt).toBe(showing.endsAt);
+        },
+      ),
+      { numRuns: 10_000 },
+    );
+  }, 60_000);
+
+  it('is the same on two kiosks with the same backup, whenever each was started', () => {
+    fc.assert(
+      fc.property(programmes, fc.constantFrom(...zones), fc.integer({ min: 0, max: 4e12 }), (programme, timeZone, at) => {
+        const one = planOf({ pack, languages: ['en', 'es'], timeZone, programme });
+        const other = planOf({
+          pack,
+          languages: ['en', 'es'],
+          timeZone,
+          programme: JSON.parse(JSON.stringify(programme)) as Programme,
+        });
+        nowShowing(one, at - 7_000); // it has been running for a while
+        expect(nowShowing(one, at)).toEqual(nowShowing(other, at));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('has both locked slides in every pass of every loop and language, whatever staff did to them', () => {
+    fc.assert(
+      fc.property(programmes, (programme) => {
+        const wall = planOf({ pack, languages: ['en', 'es', 'ar'], timeZone: 'UTC', programme });
+        for (const each of wall.loops) {
+          const cycle = cycleOf(wall, each, 0);
+          expect(cycle.map(({ language }) => language)).toEqual(['en', 'es', 'ar']);
+          for (const pass of cycle) {
+            const shown = pass.slides.map(({ entry: { slide } }) => slide);
+            expect(shown).toEqual(expect.arrayContaining(['L09', 'L10']));
+            for (const { entry: part } of pass.slides)
+              if (part.slide === 'L09') expect(part.seconds).toBeGreaterThanOrEqual(slides.L09.seconds);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is the kiosk’s own invitation where there is no slide at all, and never nothing', () => {
+    const empty = planOf({ pack: { slides: {} }, languages: [], timeZone: 'UTC', programme: { ...base, loops: [] } });
+    const showing = nowShowing(empty, monday);
+    expect(showing).toMatchObject({ kind: 'safe', language: 'en' });
+    expect(showing.startsAt <= monday && monday < showing.endsAt).toBe(true);
+  });
+});
+
+describe('a loop for Monday mornings', () => {
+  const wall = plan({ rules: [mondayMornings] });
+
+  it('begins at its minute and not one early, and ends at its minute', () => {
+    expect(momentAt(wall, monday + minute - 1).loop?.id).toBe('default');
+    expect(momentAt(wall, monday + minute)).toMatchObject({
+      loop: { id: 'mondays' },
+      because: { kind: 'rule', rule: { name: 'Monday mornings' }, over: 'default' },
+    });
+    expect(momentAt(wall, monday + 241 * minute - 1).loop?.id).toBe('mondays');
+    expect(momentAt(wall, monday + 241 * minute).loop?.id).toBe('default');
+  });
+
+  it('is not there on Tuesday, before its first day, or after its last', () => {
+    expect(momentAt(wall, monday + 24 * 60 * minute + minute).loop?.id).toBe('default');
+    const dated = plan({ rules: [{ ...mondayMornings, from: '2026-12-01', until: '2026-12-06' }] });
+    expect(momentAt(dated, monday + minute).loop?.id).toBe('default');
+    expect(momentAt(dated, monday + 7 * 24 * 60 * minute + minute).loop?.id).toBe('default');
+  });
+
+  it('gives way to a rule with a higher priority, which says over what it stands', () => {
+    const flu: Rule = { ...mondayMornings, id: 'r2', name: 'Flu week', loop: 'default', times: { kind: 'all-day' }, priority: 9 };
+    expect(momentAt(plan({ rules: [mondayMornings, flu] }), monday + minute).because).toEqual({
+      kind: 'rule',
+      rule: { id: 'r2', name: 'Flu week' },
+      over: { id: 'r1', name: 'Monday mornings' },
+    });
+  });
+
+  it('draws its day without a gap', () => {
+    const { day, span } = explain(wall, monday + minute);
+    expect(day.map((part) => part.loop.id)).toEqual(['default', 'mondays', 'default']);
+    expect(day.map(({ startsAt, endsAt }) => (endsAt - startsAt) / 3_600_000)).toEqual([8, 4, 12]);
+    expect(span).toEqual(day[1]);
+  });
+});
+
+describe('a window over midnight', () => {
+  const night: Rule = {
+    ...mondayMornings,
+    weekdays: [5],
+    times: { kind: 'windows', windows: [{ from: '22:00', to: '02:00' }] },
+  };
+  it('belongs to the day it starts', () => {
+    const wall = plan({ rules: [night] }, { timeZone: 'UTC' });
+    const saturday = Date.UTC(2026, 10, 28);
+    expect(momentAt(wall, saturday - 120 * minute).loop?.id).toBe('mondays');
+    expect(momentAt(wall, saturday + 119 * minute).loop?.id).toBe('mondays');
+    expect(momentAt(wall, saturday + 120 * minute).loop?.id).toBe('default');
+    expect(momentAt(wall, saturday - 23 * 60 * minute).loop?.id).toBe('default');
+  });
+
+  it('that starts when it ends never plays', () => {
+    const none = plan({
+      rules: [{ ...night, weekdays: everyDay, times: { kind: 'windows', windows: [{ from: '09:00', to: '09:00' }] } }],
+    });
+    for (let hour = 0; hour < 24; hour += 1) expect(momentAt(none, monday + hour * 60 * minute).loop?.id).toBe('default');
+  });
+});
+
+describe('the screen', () => {
+  it('is off where hours, a closed day or staff say so, and says which', () => {
+    const hours = {
+      id: 'h1',
+      light: 'off' as const,
+      weekdays: everyDay,
+      times: { kind: 'windows' as const, windows: [{ from: '18:30', to: '08:00' }] },
+    };
+    const wall = plan({ screenHours: [hours] });
+    expect(momentAt(wall, monday).light).toMatchObject({ light: 'off', because: 'hours' });
+    expect(momentAt(wall, monday + minute).light).toEqual({ light: 'on', because: 'nothing' });
+    const holiday = { id: 'c1', name: 'Christmas', from: '2020-12-24', until: '2021-01-02', everyYear: true };
+    const closed = plan({ closedDays: [holiday] });
+    expect(momentAt(closed, Date.UTC(2026, 11, 31, 12)).light).toMatchObject({
+      light: 'off',
+      because: 'closed-day',
+      part: { name: 'Christmas' },
+    });
+    expect(momentAt(closed, Date.UTC(2027, 0, 3, 12)).light.light).toBe('on');
+    expect(momentAt(plan({}, { quick: { closedOn: '2026-11-30' } }), monday).light).toEqual({
+      light: 'off',
+      because: 'closed-today',
+    });
+    expect(momentAt(plan({}, { quick: { sleep: { since: monday, until: monday + minute } } }), monday).light.because).toBe(
+      'sleep',
+    );
+  });
+
+  it('is lit while an urgent announcement is up', () => {
+    const wall = plan({}, { quick: { closedOn: '2026-11-30', urgent: { announcement: notice, since: monday } } });
+    expect(momentAt(wall, monday).light).toEqual({ light: 'on', because: 'urgent' });
+  });
+});
+
+describe('announcements', () => {
+  it('play in every loop as often as they say, between their dates', () => {
+    const dated = { ...notice, showFrom: '2026-11-30T08:00', showUntil: '2026-11-30T13:00' };
+    const wall = plan({ announcements: [dated] });
+    const shown = (at: number) =>
+      cycleOf(wall, wall.loops[0], at)[0]?.slides.filter(({ entry: { slide } }) => slide === 'n1').length;
+    expect([monday, monday + minute, monday + 301 * minute - 1, monday + 301 * minute].map(shown)).toEqual([0, 1, 1, 0]);
+    const twice = plan({ announcements: [{ ...notice, often: 'twice' }] });
+    const order = cycleOf(twice, twice.loops[0], monday)[0]?.slides.map(({ entry: { slide } }) => slide);
+    expect(order).toEqual(['L01', 'L05', 'n1', 'L09', 'L10', 'n1']);
+  });
+
+  it('come at even distances where they come more than once', () => {
+    const entries = ['a', 'b', 'c', 'd'].map((slide) => ({
+      kind: 'slide' as const,
+      slide,
+      seconds: 5,
+      weight: slide === 'a' ? 2 : 1,
+    }));
+    expect(spread(entries).map(({ slide }) => slide)).toEqual(['a', 'b', 'c', 'a', 'd']);
+  });
+
+  it('that are urgent come at once in every language, then before every slide, and the locked slides still come', () => {
+    const wall = plan({}, { quick: { urgent: { announcement: notice, since: monday } } });
+    expect(nowShowing(wall, monday)).toMatchObject({ slide: 'n1', isUrgent: true, language: 'en' });
+    expect(nowShowing(wall, monday + 10_000)).toMatchObject({ slide: 'n1', language: 'es' });
+    const order = cycleOf(wall, wall.loops[0], monday)[0]?.slides.map(({ entry: { slide } }) => slide);
+    expect(order).toEqual(['n1', 'L01', 'n1', 'L05', 'n1', 'L09', 'n1', 'L10']);
+  });
+});
+
+describe('a clock that cannot be believed', () => {
+  const programme = {
+    rules: [mondayMornings],
+    announcements: [notice, { ...notice, id: 'n2', showFrom: '2020-01-01T00:00' }],
+    screenHours: [{ id: 'h', light: 'off' as const, weekdays: everyDay, times: { kind: 'all-day' as const } }],
+  };
+  it('plays the default loop, dims nothing, shows nothing with a date, and says so', () => {
+    const wall = plan(programme, { notBefore: monday + 60 * minute });
+    expect(momentAt(wall, monday + minute)).toMatchObject({
+      loop: { id: 'default' },
+      because: { kind: 'clock', trouble: 'before-build' },
+      light: { light: 'on' },
+    });
+    const shown = cycleOf(wall, wall.loops[0], monday)[0]?.slides.map(({ entry: { slide } }) => slide);
+    expect(shown).toContain('n1');
+    expect(shown).not.toContain('n2');
+  });
+});
+
+describe('a pause', () => {
+  it('keeps the slide, ends by itself after an hour, and means nothing to a clock set back', () => {
+    const wall = plan({}, { quick: { pausedAt: monday } });
+    const { slide } = nowShowing(plan(), monday);
+    expect(nowShowing(wall, monday + 59 * minute)).toMatchObject({ slide, endsAt: monday + 60 * minute });
+    expect(nowShowing(wall, monday + 60 * minute).slide).toBe(nowShowing(plan(), monday + 60 * minute).slide);
+    expect(nowShowing(wall, monday - minute)).toEqual(nowShowing(plan(), monday - minute));
+  });
+});
+
+describe('how often a slide is seen', () => {
+  it('is the waiting time over the length of a pass', () => {
+    expect(passSeconds(plan(), 'default', monday)).toBe(9 + 13 + 13 + 12);
+    expect(timesSeen(plan(), 'default', 20, monday)).toBe(26);
+  });
+});
+
+it('after a visitor the present slide goes on if four seconds of it remain, else the next', () => {
+  const wall = plan({}, { timeZone: 'UTC' });
+  const midnight = Date.UTC(2026, 10, 23);
+  expect(showingAfterVisitor(wall, midnight + 5000).slide).toBe('L01');
+  expect(showingAfterVisitor(wall, midnight + 5001).slide).toBe('L05');
+});
+
+it('the table of the second way covers the whole of each day', () => {
+  for (const zone of zones)
+    expect(minutesAround('2026-11-30', zone).filter(({ date }) => date === '2026-11-30')).toHaveLength(1440);
+});
