@@ -7,6 +7,7 @@ interface Rehearsal {
   enter: (screen: Screen, language: LanguageCode) => Promise<void>;
   change: (change: VisitEvent) => void;
   leave: () => void;
+  enterStaff: (language: LanguageCode) => void;
 }
 
 interface Rehearsing {
@@ -42,4 +43,30 @@ export async function openScreen(
   );
   await page.locator('main').first().waitFor();
   await page.waitForFunction(() => document.fonts.status === 'loaded');
+}
+
+/** PINs for tests: easy ones are refused. */
+const testPins = { manager: '482915', clinician: '739164' } as const;
+
+/** Opens the staff's side of the kiosk in a role. On a fresh profile the PINs are chosen on the way. */
+export async function openStaff(page: Page, role: keyof typeof testPins, language: LanguageCode = 'en') {
+  await page.locator('[data-slide]').first().waitFor({ state: 'attached' });
+  await page.evaluate((language) => {
+    (window as unknown as Rehearsing).crampwiseRehearsal.enterStaff(language);
+  }, language);
+  await page.locator('[data-desk]').waitFor({ state: 'attached' });
+  await page.evaluate(
+    async ({ role, pins }) => {
+      const ask = (name: 'access.begin' | 'access.unlock' | 'access.lock' | 'access.choosePin', input: unknown) =>
+        window.crampwise.request(name, input);
+      await ask('access.begin', { pin: pins.manager });
+      await ask('access.unlock', { pin: pins.manager });
+      if (role === 'manager') return;
+      await ask('access.choosePin', { role, pin: pins[role] });
+      await ask('access.lock', undefined);
+      await ask('access.unlock', { pin: pins[role] });
+    },
+    { role, pins: testPins },
+  );
+  await page.locator('[data-admin]').waitFor({ state: 'attached' });
 }

@@ -23,7 +23,8 @@ export const sections: readonly AdminSection[] = [
   { id: 'health', icon: 'heartbeat', needs: 'staff', order: 85, screen: lazy(() => import('./health')) },
   { id: 'backup', icon: 'download', needs: 'manager', order: 90, screen: lazy(() => import('./backup')) },
   { id: 'about', icon: 'info', needs: 'staff', order: 110, screen: lazy(() => import('./about')) },
-  { id: 'printing', icon: 'print', needs: 'staff', order: 70, screen: lazy(() => import('./printing')) },
+  { id: 'languages', icon: 'language', needs: 'staff', order: 50, screen: lazy(() => import('./languages')) },
+  { id: 'signOff', icon: 'stethoscope', needs: 'staff', order: 60, screen: lazy(() => import('./sign-off')) },
 ];
 
 /** The sections a role may see, in the order of the sidebar. */

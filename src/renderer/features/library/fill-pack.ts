@@ -3,7 +3,8 @@ import type { Entry, Pack, Placeholder } from '../../../domain/content';
 
 type Values = Readonly<Record<Placeholder, string>>;
 
-function fillTree<T>(tree: T, values: Values): T {
+/** Any texts with the clinic's numbers and the region's words in them. */
+export function fillTree<T>(tree: T, values: Values): T {
   if (typeof tree === 'string') return fillPlaceholders(tree, values) as T;
   if (Array.isArray(tree)) return tree.map((branch: unknown) => fillTree(branch, values)) as T;
   if (tree === null || typeof tree !== 'object') return tree;

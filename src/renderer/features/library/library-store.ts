@@ -25,7 +25,7 @@ export interface Library {
 }
 
 /** The clinic's numbers and the region's words, in a language whose `shared` words are loaded. */
-function valuesFor(view: KioskView, language: LanguageCode) {
+export function valuesFor(view: KioskView, language: LanguageCode) {
   const t = i18next.getFixedT(language, 'shared');
   return placeholderValues(view.settings, language, {
     emergencyNumber: t('unset.emergencyNumber'),

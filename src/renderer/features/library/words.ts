@@ -30,7 +30,8 @@ export const staffNamespaces = [
   'admin-loop',
   'admin-programme',
   'admin-use',
-  'admin-printing',
+  'admin-languages',
+  'admin-review',
 ] as const;
 export type Namespace = (typeof staffNamespaces)[number];
 

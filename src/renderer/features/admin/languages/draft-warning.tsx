@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next';
+
+/** What a manager must have read before patients see a draft (ruling 1): shown wherever somebody may allow one. */
+export function DraftWarning() {
+  const { t } = useTranslation('admin-languages');
+  return (
+    <>
+      <p>{t('draft.machine')}</p>
+      <p>{t('draft.shown')}</p>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { DraftWarning } from './draft-warning';
+export { LanguagesScreen as default } from './languages-screen';

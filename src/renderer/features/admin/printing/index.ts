@@ -1,1 +1,0 @@
-export { PrintingScreen as default } from './printing-screen';
