@@ -70,3 +70,10 @@ export async function openStaff(page: Page, role: keyof typeof testPins, languag
   );
   await page.locator('[data-admin]').waitFor({ state: 'attached' });
 }
+
+/** Goes to a section of the admin screens, by its id in `features/admin/sections.ts`. */
+export async function openSection(page: Page, section: string) {
+  await page.locator(`nav [data-go="${section}"]`).click();
+  await page.locator(`main[data-section="${section}"] h1`).first().waitFor();
+  await page.waitForFunction(() => document.fonts.status === 'loaded');
+}

@@ -110,7 +110,7 @@ function OptionList<Value extends string>({ label, options, value, onChoose }: L
       {found.length === 0 ? (
         <p role="status">{t('nothingFound')}</p>
       ) : (
-        <Scroller label={label}>
+        <Scroller label={label} buttons="below">
           <ul ref={list} className={styles.optionList} onKeyDown={move}>
             {found.map((option) => (
               <li key={option.value}>

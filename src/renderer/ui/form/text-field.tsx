@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageCodes, languages } from '../../../domain/language';
 import { Icon } from '../icon';
 import type { IconName } from '../icon';
 import { describedBy, FieldFrame } from './field-frame';
@@ -40,7 +41,8 @@ function useText({ label, value, limit, hint, problem, lang, isLabelUnseen }: Pr
     id,
     value,
     lang,
-    dir: 'auto',
+    // Empty, it begins where its language begins.
+    dir: value === '' ? languageCodes.flatMap((code) => (code === lang ? [languages[code].direction] : []))[0] : 'auto',
     maxLength: limit,
     inputMode: 'none',
     autoComplete: 'off',

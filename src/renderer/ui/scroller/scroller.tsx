@@ -8,14 +8,16 @@ interface Props {
   readonly children: ReactNode;
   /** What is scrolled, for screen readers. */
   readonly label: string;
+  /** Where its two buttons stand: at the side of a wide page, below a narrow list. */
+  readonly buttons?: 'side' | 'below';
   readonly className?: string | undefined;
 }
 
 /** A share of the view stays, so that the eye finds its place. */
 const turnShare = 0.8;
 
-/** A part of the page that may be longer than its place: it scrolls by finger, wheel and keys, and by two buttons at its side. */
-export function Scroller({ children, label, className }: Props) {
+/** A part of the page that may be longer than its place: it scrolls by finger, wheel and keys, and by two buttons. */
+export function Scroller({ children, label, buttons = 'side', className }: Props) {
   const { t } = useTranslation('form');
   const scroller = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState({ above: false, below: false });
@@ -50,7 +52,7 @@ export function Scroller({ children, label, className }: Props) {
 
   const isLong = room.above || room.below;
   return (
-    <div className={[styles.frame, className].filter(Boolean).join(' ')}>
+    <div className={[styles.frame, className].filter(Boolean).join(' ')} data-buttons={buttons}>
       <div ref={scroller} className={styles.scroller} data-scroller tabIndex={isLong ? 0 : -1} role="region" aria-label={label}>
         <div className={styles.content}>{children}</div>
       </div>

@@ -16,13 +16,14 @@ interface Toast {
 
 const ToastContext = createContext<(toast: Toast) => void>(() => undefined);
 
-/** Says at the foot of the screen what has just been done, with Undo where it can be taken back. The newest takes the place of the last. */
+/** Says at the head of the screen what has just been done, with Undo where it can be taken back. The newest takes the place of the last. */
 export function useToast(): (toast: Toast) => void {
   return useContext(ToastContext);
 }
 
-/** Long enough to read and to reach; everything in a toast can also be done elsewhere. */
-const shownMs = 20_000;
+/** Long enough to read, and where there is something to press, to reach; all of it can also be done elsewhere. */
+const shownMs = 7_000;
+const undoMs = 20_000;
 
 interface Props {
   readonly clock: Clock;
@@ -36,7 +37,7 @@ export function Toasts({ clock, children }: Props) {
   const show = useCallback((next: Toast) => {
     setToast({ ...next });
   }, []);
-  useEffect(() => (toast ? clock.after(shownMs, () => setToast(undefined)) : undefined), [clock, toast]);
+  useEffect(() => (toast ? clock.after(toast.undo ? undoMs : shownMs, () => setToast(undefined)) : undefined), [clock, toast]);
   return (
     <ToastContext value={show}>
       {children}

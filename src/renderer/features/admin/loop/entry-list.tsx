@@ -106,7 +106,6 @@ export function EntryList({ loop, selected, onSelect, onMove }: Props) {
                     ? 'after'
                     : undefined
             }
-            dropsAs={(landing ?? 0) + 1}
             onSelect={() => {
               onSelect(entry.id);
             }}
@@ -118,7 +117,14 @@ export function EntryList({ loop, selected, onSelect, onMove }: Props) {
         ))}
       </ol>
       <DragOverlay dropAnimation={null}>
-        {lifted && <DraggedRow entry={lifted} facts={factsOf(lifted)} number={from + 1} />}
+        {lifted && (
+          <DraggedRow
+            entry={lifted}
+            facts={factsOf(lifted)}
+            number={from + 1}
+            landsAs={landing === undefined || landing === from ? undefined : landing + 1}
+          />
+        )}
       </DragOverlay>
     </DndContext>
   );

@@ -55,7 +55,7 @@ export function EntryPanel({ loop, entry, number, slides, languages, onChange, o
           onChange={setOrientation}
         />
       </header>
-      <Scroller label={title}>
+      <Scroller label={facts.name} buttons="below">
         <div className={styles.preview} data-orientation={orientation}>
           <SlidePreview
             key={`${entry.id} ${orientation}`}

@@ -52,15 +52,13 @@ interface RowProps extends FaceProps {
   readonly isSelected: boolean;
   /** Where the dragged row would land, seen from this one. */
   readonly drops: 'before' | 'after' | undefined;
-  /** The number the dragged row would get. */
-  readonly dropsAs: number;
   readonly onSelect: () => void;
   /** To a place counted from 0; `by` is the control that asked, which keeps the focus. */
   readonly onMove: (to: number, by: 'grip' | 'up' | 'down') => void;
 }
 
 /** One slide of the loop: dragged by its grip, moved by two buttons or the arrow keys, opened by a press. */
-export function EntryRow({ entry, facts, number, count, isSelected, drops, dropsAs, onSelect, onMove }: RowProps) {
+export function EntryRow({ entry, facts, number, count, isSelected, drops, onSelect, onMove }: RowProps) {
   const { t } = useTranslation('admin-loop');
   const { setNodeRef: setDragged, listeners, isDragging } = useDraggable({ id: entry.id });
   const { setNodeRef: setPlace } = useDroppable({ id: entry.id });
@@ -74,11 +72,7 @@ export function EntryRow({ entry, facts, number, count, isSelected, drops, drops
   };
   return (
     <li ref={setPlace} className={styles.place} data-entry={entry.id}>
-      {drops && (
-        <p className={styles.drop} data-drop={drops}>
-          {t('drops', { number: dropsAs })}
-        </p>
-      )}
+      {drops && <span className={styles.drop} data-drop={drops} />}
       <div
         ref={setDragged}
         className={styles.row}
@@ -140,16 +134,25 @@ export function EntryRow({ entry, facts, number, count, isSelected, drops, drops
   );
 }
 
-/** The row under the finger while it is dragged. */
-export function DraggedRow(props: FaceProps) {
+interface DraggedProps extends FaceProps {
+  /** The number it would get, let go here; undefined over its own place. */
+  readonly landsAs: number | undefined;
+}
+
+/** The row under the finger while it is dragged: it says where it would land. */
+export function DraggedRow({ landsAs, ...face }: DraggedProps) {
+  const { t } = useTranslation('admin-loop');
   return (
-    <div className={styles.row} data-lifted>
-      <span className={styles.grip}>
-        <Icon name="grip" size={2} />
-      </span>
-      <span className={styles.face}>
-        <Face {...props} />
-      </span>
+    <div className={styles.lifted}>
+      {landsAs !== undefined && <p className={styles.landing}>{t('drops', { number: landsAs })}</p>}
+      <div className={styles.row} data-lifted>
+        <span className={styles.grip}>
+          <Icon name="grip" size={2} />
+        </span>
+        <span className={styles.face}>
+          <Face {...face} />
+        </span>
+      </div>
     </div>
   );
 }

@@ -147,7 +147,7 @@ export function LoopScreen({ target }: SectionProps) {
         />
         <TimeBar blocks={time.blocks} numberOf={numberOf} selected={entry?.id} />
         <div className={styles.columns}>
-          <Scroller label={t('list')} className={styles.list}>
+          <Scroller label={t('list')} buttons="below" className={styles.list}>
             <EntryList
               key={loop.id}
               loop={loop}

@@ -52,7 +52,7 @@ export function Shelf({ loop, programme, onAdd, onNewNotice }: Props) {
       {found.length === 0 ? (
         <p role="status">{t('nothingFound')}</p>
       ) : (
-        <Scroller label={t('shelf')}>
+        <Scroller label={t('onShelf')} buttons="below">
           <ul className={styles.items}>
             {found.map((item) => {
               const { name, kind, on } = factsOf(item);

@@ -33,6 +33,7 @@ export function AdminShell({ role }: Props) {
                 <button
                   type="button"
                   className={styles.section}
+                  data-go={id}
                   aria-current={id === at.section ? 'page' : undefined}
                   onClick={() => {
                     open(id);

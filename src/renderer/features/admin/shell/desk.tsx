@@ -8,7 +8,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What all staff screens share, the lock included: desk size, the keyboard on the screen, and the messages at its foot. */
+/** What all staff screens share, the lock included: desk size, the keyboard on the screen, and the messages at its head. */
 export function Desk({ children }: Props) {
   const { clock } = useKiosk();
   return (
