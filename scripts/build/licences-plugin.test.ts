@@ -31,10 +31,11 @@ group('the list of licences', () => {
     );
     const root = folder.slice(0, folder.indexOf('/node_modules'));
     const emitted: { fileName?: string; source?: unknown }[] = [];
-    const modules = [`\0${folder}/latin.css?inline`, `${folder}/files/a.woff2`, `${root}/src/main.ts`, '\0vite/preload-helper'];
+    const modules = [`\0${folder}/latin.css?inline`, `${root}/src/main.ts`, '\0vite/preload-helper'];
+    const assets = { 'a.woff2': { type: 'asset', originalFileNames: ['node_modules/@scope/font/files/a.woff2'] } };
     const plugin = licences(root);
     const context = { getModuleIds: () => modules.values(), emitFile: (file: object) => void emitted.push(file) };
-    (plugin.generateBundle as (this: unknown) => void).call(context);
+    (plugin.generateBundle as (this: unknown, options: unknown, bundle: unknown) => void).call(context, {}, assets);
     expect(emitted[0]?.fileName).toBe('licences.json');
     expect(JSON.parse(String(emitted[0]?.source))).toEqual([
       { name: '@scope/font', version: '5.0.0', licence: 'OFL-1.1', text: 'SIL' },

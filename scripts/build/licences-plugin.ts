@@ -16,11 +16,18 @@ interface Licensed {
  * being bundled, and folders of our own with a licence. Works offline; a package without a licence ends the build.
  */
 export function licences(root: string, more: readonly Licensed[] = []): Plugin {
+  let assetRoot = root;
   return {
     name: 'crampwise-licences',
     apply: 'build',
-    generateBundle() {
-      const packages = new Set([...this.getModuleIds()].flatMap((id) => packageFolder(id, root) ?? []));
+    configResolved(config) {
+      assetRoot = config.root;
+    },
+    generateBundle(_, bundle) {
+      // A font is no module: it is an asset that a style sheet names.
+      const assets = Object.values(bundle).flatMap((part) => (part.type === 'asset' ? part.originalFileNames : []));
+      const files = [...this.getModuleIds(), ...assets.map((file) => path.resolve(assetRoot, file))];
+      const packages = new Set(files.flatMap((id) => packageFolder(id, root) ?? []));
       const found = [...packages].map(describe);
       this.emitFile({
         type: 'asset',

@@ -79,6 +79,10 @@ const inputs: { readonly [N in RequestName]: { readonly good: Input<N>; readonly
   'usage.count': { good: { what: 'opened', kind: 'questions', id: 'Q030' }, bad: { what: 'search', text: 'a typed word' } },
   'usage.read': { good: { period: 'week' }, bad: { period: 'today' } },
   'usage.saveTable': { good: { period: 'month', drive: '0123456789ab' }, bad: { period: 'month', drive: '..' } },
+  'usage.saveReport': {
+    good: { period: 'lastMonth', language: 'ar', drive: '0123456789ab' },
+    bad: { period: 'month', language: 'ar', drive: '0123456789ab', html: '<b>' },
+  },
   'support.save': { good: { drive: '0123456789ab' }, bad: {} },
   'about.read': { good: undefined, bad: 1 },
   'kiosk.restart': { good: undefined, bad: 1 },

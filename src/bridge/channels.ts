@@ -54,6 +54,7 @@ export const requests = [
   'usage.count',
   'usage.read',
   'usage.saveTable',
+  'usage.saveReport',
   'support.save',
   'about.read',
   'kiosk.restart',

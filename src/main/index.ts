@@ -195,6 +195,7 @@ function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): vo
 
   let services: Services | undefined;
   const machine: Machine = {
+    hasWindows: true,
     displays: () => displaysWith(screen.getDisplayMatching(window.getBounds())),
     isKeptAwake: () => shown.isKeptAwake(),
     clockTrouble: () => shown.clockTrouble(),

@@ -150,8 +150,12 @@ export function openServices({
   });
 
   const kept = (called: string) => createStoreSettingsFile(userData, programmeVersion, clock.now, called);
+  const programmeFiles = createProgrammeFiles(
+    { wall: kept('programme'), draft: kept('programme-draft'), past: kept('programme-past') },
+    log,
+  );
   const programme = createProgramme({
-    files: createProgrammeFiles({ wall: kept('programme'), draft: kept('programme-draft'), past: kept('programme-past') }, log),
+    files: programmeFiles,
     surroundings: async () => {
       const { languages: offered, timeZone } = (await view()).plan;
       return { pack: (await packs.whole())(originalLanguage), languages: offered, timeZone };
@@ -214,10 +218,11 @@ export function openServices({
     disk: () => diskOf(userData),
     clock,
   });
+  const unpack = createUnpack(async () => (await import('./pictures/unpack-window')).openSandbox, clock);
   const pictures = createPictures({
     folder: join(userData, 'pictures'),
     drives,
-    unpack: createUnpack(async () => (await import('./pictures/unpack-window')).openSandbox, clock),
+    unpack,
     used: programme.pictures,
     log,
   });
@@ -237,7 +242,21 @@ export function openServices({
       import('./backup/open-backup'),
       import('./backup/backup-parts'),
     ]);
-    const parts = backupParts({ userData, settings, review, log });
+    const parts = backupParts({
+      userData,
+      settings,
+      review,
+      programme: {
+        files: programmeFiles,
+        surroundings: async () => {
+          const { slides, languages } = await programme.read();
+          return { slides, languages };
+        },
+        changed: wallChanged,
+      },
+      unpack: machine.hasWindows ? unpack : undefined,
+      log,
+    });
     return openBackup({ userData, parts, release: version, drives, notes, clock, log });
   });
   const troubleReported = limitTroubles(clock, log);
@@ -282,7 +301,7 @@ export function openServices({
         ['backup.read', 'backup.save', 'backup.look', 'backup.restore', 'backup.undo'],
         async () => (await backup()).handlers,
       ),
-      ...usageHandlers({ usage, packs: packs.whole, drives }),
+      ...usageHandlers({ usage, packs: packs.whole, drives, settings: settings.read, clock }),
 
       ...accessHandlers(access),
       ...programmeHandlers(programme),

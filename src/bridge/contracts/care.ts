@@ -1,5 +1,6 @@
 /** Looking after the kiosk: how it is used, a file for support, what it is made of, and how it ends. */
 import { z } from 'zod';
+import { languageCodes } from '../../domain/language';
 import type { UsageReport } from '../../domain/usage';
 import { Counted } from '../../domain/usage';
 import type { Role } from '../role';
@@ -37,6 +38,8 @@ export const careInputs = {
   'usage.count': Counted,
   'usage.read': z.strictObject({ period: Period }),
   'usage.saveTable': z.strictObject({ period: Period, drive: DriveId }),
+  /** One page to print, in the language of whoever asks. */
+  'usage.saveReport': z.strictObject({ period: Period, language: z.enum(languageCodes), drive: DriveId }),
   'support.save': z.strictObject({ drive: DriveId }),
   'about.read': z.undefined(),
   'kiosk.restart': z.undefined(),
@@ -47,6 +50,7 @@ export const careNeeds = {
   'usage.count': 'visitor',
   'usage.read': 'staff',
   'usage.saveTable': 'staff',
+  'usage.saveReport': 'staff',
   'support.save': 'staff',
   'about.read': 'staff',
   'kiosk.restart': 'staff',
@@ -57,6 +61,7 @@ export interface CareOutputs {
   'usage.count': null;
   'usage.read': UsageReport;
   'usage.saveTable': SavedOutcome;
+  'usage.saveReport': SavedOutcome;
   'support.save': SavedOutcome;
   'about.read': AboutView;
   'kiosk.restart': null;

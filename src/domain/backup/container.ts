@@ -5,14 +5,14 @@
 import { z } from 'zod';
 
 /** Every part a backup may have, in the order they are written. A neighbour's part joins by a name here and a line in main. */
-export const partNames = ['settings', 'programme', 'sign-off', 'pictures', 'clinic-content'] as const;
+export const partNames = ['settings', 'pictures', 'programme', 'sign-off', 'clinic-content'] as const;
 export type PartName = (typeof partNames)[number];
 
 /** The version of the container itself; each part carries its own in its data. */
 export const currentFormat = 1;
 
-/** A backup larger than this, in bytes, is none of ours. */
-export const largestBackup = 64_000_000;
+/** A backup larger than this, in bytes, is none of ours: 200 pictures of half a megabyte are far below. */
+export const largestBackup = 200_000_000;
 
 export interface Backup {
   /** The release that made it. */

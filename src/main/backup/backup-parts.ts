@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { Logger } from '../log/logger';
 import type { BackupPart } from './backup-part';
 import { clinicContentPart } from './clinic-content-part';
+import { picturesPart } from './pictures-part';
+import { programmePart } from './programme-part';
 import { signOffPart } from './sign-off-part';
 import { settingsPart } from './settings-part';
 
@@ -9,13 +11,22 @@ interface Keepers {
   readonly userData: string;
   readonly settings: Parameters<typeof settingsPart>[0];
   readonly review: Parameters<typeof signOffPart>[0];
+  readonly programme: Parameters<typeof programmePart>[0];
+  /** Opens a picture in its sandbox; undefined where there are no windows, as with `--import-settings`. */
+  readonly unpack: Parameters<typeof picturesPart>[1];
   readonly log: Logger;
 }
 
 /**
- * Everything a backup holds. The PINs and the usage totals are left out on purpose: see docs/decisions. A part that is not listed here is
+ * Everything a backup holds. The PINs and the usage totals are left out on purpose: see docs/decisions/007-what-leaves-the-kiosk.md. A part that is not listed here is
  * not restored either.
  */
-export function backupParts({ userData, settings, review, log }: Keepers): readonly BackupPart[] {
-  return [settingsPart(settings), clinicContentPart(join(userData, 'clinic-content'), log), signOffPart(review)];
+export function backupParts({ userData, settings, review, programme, unpack, log }: Keepers): readonly BackupPart[] {
+  return [
+    settingsPart(settings),
+    picturesPart(join(userData, 'pictures'), unpack, log),
+    programmePart(programme),
+    signOffPart(review),
+    clinicContentPart(join(userData, 'clinic-content'), log),
+  ];
 }

@@ -9,6 +9,7 @@ type Where = Omit<Parameters<typeof openServices>[0], 'machine' | 'notes' | 'rep
 
 /** No display, no page: there is nobody to show anything to. */
 const noMachine: Machine = {
+  hasWindows: false,
   displays: () => [],
   isKeptAwake: () => false,
   clockTrouble: () => undefined,

@@ -2,6 +2,8 @@ import type { HealthFacts } from '../../domain/health';
 
 /** The machine, as far as the page about its health and the buttons that end the kiosk go. `index.ts` brings the real one. */
 export interface Machine {
+  /** False where the kiosk runs without any, as with `--import-settings`. */
+  readonly hasWindows: boolean;
   readonly displays: () => HealthFacts['displays'];
   readonly isKeptAwake: () => boolean;
   readonly clockTrouble: () => HealthFacts['clock'];

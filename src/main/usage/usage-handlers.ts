@@ -2,7 +2,10 @@ import type { Handlers } from '../../bridge/contract';
 import type { Pack } from '../../domain/content';
 import { originalLanguage } from '../../domain/language';
 import type { LanguageCode } from '../../domain/language';
+import { paperOf } from '../../domain/settings';
+import type { Settings } from '../../domain/settings';
 import { usageCsv } from '../../domain/usage';
+import type { Clock } from '../clock/clock';
 import type { Drives } from '../drives/create-drives';
 import { driveFolder } from '../drives/drive-folder';
 import type { Usage } from './create-usage';
@@ -11,6 +14,8 @@ interface UsageHandlersParts {
   readonly usage: Usage;
   readonly packs: () => Promise<(language: LanguageCode) => Pack>;
   readonly drives: Pick<Drives, 'save'>;
+  readonly settings: () => Settings;
+  readonly clock: Clock;
 }
 
 /** How the kiosk is used, for the page that counts and for staff. */
@@ -18,7 +23,9 @@ export function usageHandlers({
   usage,
   packs,
   drives,
-}: UsageHandlersParts): Pick<Handlers, 'usage.count' | 'usage.read' | 'usage.saveTable'> {
+  settings,
+  clock,
+}: UsageHandlersParts): Pick<Handlers, 'usage.count' | 'usage.read' | 'usage.saveTable' | 'usage.saveReport'> {
   return {
     'usage.count': async (counted) => {
       await usage.count(counted);
@@ -30,6 +37,26 @@ export function usageHandlers({
       const pack = (await packs())(originalLanguage);
       const csv = usageCsv(report, (kind, id) => titleIn(pack, kind, id));
       return drives.save(drive, [driveFolder, `crampwise-use-${report.from}-to-${report.to}.csv`], new TextEncoder().encode(csv));
+    },
+    'usage.saveReport': async ({ period, language, drive }) => {
+      const [{ makeReport }, { reportFonts }, { pageToPdf }] = await Promise.all([
+        import('./make-report'),
+        import('./report-fonts'),
+        import('./page-to-pdf'),
+      ]);
+      const report = usage.report(period);
+      const pack = (await packs())(language);
+      const html = makeReport({
+        report,
+        language,
+        paper: paperOf(settings()),
+        fonts: reportFonts,
+        clinicName: settings().clinic.name,
+        today: new Date(clock.now()).toISOString().slice(0, 10),
+        titleOf: (kind, id) => titleIn(pack, kind, id),
+      });
+      const name = `crampwise-use-${report.from}-to-${report.to}.pdf`;
+      return drives.save(drive, [driveFolder, name], await pageToPdf(html, clock));
     },
   };
 }

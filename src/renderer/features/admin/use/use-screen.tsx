@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usagePeriods } from '../../../../bridge/usage-periods';
 import type { UsagePeriod } from '../../../../bridge/usage-periods';
+import { languageCodes } from '../../../../domain/language';
 import type { UsageReport } from '../../../../domain/usage';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { Button } from '../../../ui/button';
@@ -21,7 +22,7 @@ export function UseScreen() {
   const [period, setPeriod] = useState<UsagePeriod>('week');
   const [look, setLook] = useState<'charts' | 'tables'>('charts');
   const [report, setReport] = useState<UsageReport>();
-  const [isSaving, setIsSaving] = useState(false);
+  const [saves, setSaves] = useState<'table' | 'report'>();
   useEffect(() => {
     let isGone = false;
     bridge.request('usage.read', { period }).then(
@@ -50,10 +51,18 @@ export function UseScreen() {
           <Button
             icon={<Icon name="download" size={1.6} />}
             onPress={() => {
-              setIsSaving(true);
+              setSaves('table');
             }}
           >
             {t('saveTable')}
+          </Button>
+          <Button
+            icon={<Icon name="document" size={1.6} />}
+            onPress={() => {
+              setSaves('report');
+            }}
+          >
+            {t('saveReport')}
           </Button>
         </>
       }
@@ -80,12 +89,20 @@ export function UseScreen() {
           <p className={styles.note}>{t('note.kept')}</p>
         </div>
       )}
-      {isSaving && (
+      {saves && (
         <SaveDialog
-          title={t('saveTable')}
-          save={(drive) => bridge.request('usage.saveTable', { period, drive })}
+          title={t(saves === 'table' ? 'saveTable' : 'saveReport')}
+          save={(drive) =>
+            saves === 'table'
+              ? bridge.request('usage.saveTable', { period, drive })
+              : bridge.request('usage.saveReport', {
+                  period,
+                  language: languageCodes.find((code) => code === i18n.language) ?? 'en',
+                  drive,
+                })
+          }
           onClose={() => {
-            setIsSaving(false);
+            setSaves(undefined);
           }}
         />
       )}

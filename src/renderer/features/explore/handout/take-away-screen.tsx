@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HandoutChoice } from '../../../../domain/session';
+import { useKiosk } from '../../../bridge/kiosk-context';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { useVisit } from '../../session';
@@ -17,7 +18,12 @@ interface Props {
 export function TakeAwayScreen({ of }: Props) {
   const { t } = useTranslation('my-handout');
   const { lower } = useVisit();
+  const { bridge } = useKiosk();
   const texts = useTakeAway(of);
+  // That a handout went to a phone, never which (ruling 12).
+  useEffect(() => {
+    void bridge.request('usage.count', { what: 'handout', way: 'qr' }).catch(() => undefined);
+  }, [bridge]);
   const [turned, setPart] = useState(0);
   const part = Math.min(turned, texts.length - 1);
   const text = texts[part] ?? '';

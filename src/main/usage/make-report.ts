@@ -1,0 +1,85 @@
+import type { UsageReport } from '../../domain/usage';
+import { reportPage } from '../../domain/usage/report-page';
+import type { ReportTable } from '../../domain/usage/report-page';
+import type { Shown } from '../../domain/usage';
+import { languages } from '../../domain/language';
+import type { LanguageCode } from '../../domain/language';
+import { reportWords, said } from './report-words';
+
+interface MakeReportParts {
+  readonly report: UsageReport;
+  readonly language: LanguageCode;
+  readonly paper: 'A4' | 'Letter';
+  readonly fonts: string;
+  /** Empty where the kiosk has not been set up. */
+  readonly clinicName: string;
+  /** `2026-11-28` */
+  readonly today: string;
+  readonly titleOf: (kind: string, id: string) => string;
+}
+
+/** The report on use as a page to print, in the language of whoever asked for it. */
+export function makeReport({ report, language, paper, fonts, clinicName, today, titleOf }: MakeReportParts): string {
+  const words = reportWords(language);
+  const { tag, direction, isTest } = languages[language];
+  const format = (day: string) =>
+    new Intl.DateTimeFormat(isTest ? 'en' : tag, { dateStyle: 'long', numberingSystem: 'latn', timeZone: 'UTC' }).format(
+      new Date(`${day}T00:00:00Z`),
+    );
+  const figure = (value: Shown) => (value === undefined ? words.few : String(value));
+  const row = (name: string, value: Shown, hasBar = true) => ({
+    name,
+    value: figure(value),
+    ...(hasBar ? { size: value } : {}),
+  });
+  const best = report.bySpan.reduce<UsageReport['bySpan'][number] | undefined>(
+    (found, one) => (one.visits !== undefined && one.visits > (found?.visits ?? 0) ? one : found),
+    undefined,
+  );
+  const tables: readonly ReportTable[] = [
+    {
+      title: !best
+        ? words.when.none
+        : best.from === best.to
+          ? said(words.when.day, { day: format(best.from) })
+          : said(words.when.week, { from: format(best.from), to: format(best.to) }),
+      about: words.when.about,
+      rows: report.bySpan.map(({ from, to, visits }) =>
+        row(from === to ? format(from) : said(words.span, { from: format(from), to: format(to) }), visits),
+      ),
+    },
+    {
+      title: words.languages.some,
+      about: words.languages.about,
+      rows: report.byLanguage.map(({ language: code, visits }) => row(languages[code].nativeName, visits)),
+    },
+    {
+      title: report.opened.length === 0 ? words.opened.none : words.opened.title,
+      about: words.opened.about,
+      rows: report.opened.map(({ kind, id, visits }) => row(titleOf(kind, id), visits)),
+    },
+    {
+      title: words.others.title,
+      about: '',
+      rows: [
+        ...report.warnings.map(({ tier, visits }) => row(words.warnings[tier], visits, false)),
+        ...report.handouts.map(({ way, times }) => row(words.handouts[way], times, false)),
+        row(words.nothingFound.searches, report.nothingFound, false),
+      ],
+    },
+  ];
+  return reportPage({
+    language: tag,
+    direction,
+    paper,
+    fonts,
+    head: clinicName === '' ? words.paper.demo : clinicName,
+    made: said(words.paper.made, { day: format(today) }),
+    title: words.paper.title,
+    lead: `${said(words.subtitle, { from: format(report.from), to: format(report.to) })} ${
+      report.visits === undefined ? words.visits.few : said(words.visits.many, { visits: report.visits })
+    }`,
+    tables,
+    notes: [words.note.few],
+  });
+}
