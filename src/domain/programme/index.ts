@@ -1,3 +1,13 @@
+export {
+  announcementState,
+  changeWords,
+  headlineOf,
+  newAnnouncement,
+  noWords,
+  putAnnouncement,
+  removeAnnouncement,
+} from './announcement-edits';
+export type { AnnouncementState } from './announcement-edits';
 export { checkProgramme, spokenBy } from './check-programme';
 export type { IssueReason, Place, ProgrammeIssue, SlideFacts, SlideFactsById } from './check-programme';
 export { defaultProgramme, defaultSlides, entryFor, nothingQuick } from './default-programme';

@@ -18,6 +18,7 @@ export interface AdminSection {
 
 /** The sections there are. A new one is its folder `features/admin/<section>` and one line here. */
 export const sections: readonly AdminSection[] = [
+  { id: 'overview', icon: 'home', needs: 'staff', order: 10, screen: lazy(() => import('./overview')) },
   { id: 'loop', icon: 'list', needs: 'staff', order: 20, screen: lazy(() => import('./loop')) },
   { id: 'use', icon: 'use', needs: 'staff', order: 80, screen: lazy(() => import('./use')) },
   { id: 'health', icon: 'heartbeat', needs: 'staff', order: 85, screen: lazy(() => import('./health')) },
@@ -25,6 +26,8 @@ export const sections: readonly AdminSection[] = [
   { id: 'about', icon: 'info', needs: 'staff', order: 110, screen: lazy(() => import('./about')) },
   { id: 'languages', icon: 'language', needs: 'staff', order: 50, screen: lazy(() => import('./languages')) },
   { id: 'signOff', icon: 'stethoscope', needs: 'staff', order: 60, screen: lazy(() => import('./sign-off')) },
+  { id: 'announcements', icon: 'megaphone', needs: 'staff', order: 30, screen: lazy(() => import('./announcements')) },
+  { id: 'schedule', icon: 'clock', needs: 'staff', order: 40, screen: lazy(() => import('./schedule')) },
 ];
 
 /** The sections a role may see, in the order of the sidebar. */

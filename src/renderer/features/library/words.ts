@@ -28,10 +28,14 @@ export const staffNamespaces = [
   'admin-backup',
   'admin-health',
   'admin-loop',
+  'admin-notices',
+  'admin-overview',
+  'admin-pictures',
   'admin-programme',
   'admin-use',
   'admin-languages',
   'admin-review',
+  'admin-schedule',
 ] as const;
 export type Namespace = (typeof staffNamespaces)[number];
 

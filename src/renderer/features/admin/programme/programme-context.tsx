@@ -18,7 +18,11 @@ export function ProgrammeProvider({ children }: Props) {
   const [store] = useState(() => createProgrammeStore(bridge));
   useEffect(() => {
     void store.getState().refresh();
-    return bridge.on('kiosk.changed', () => void store.getState().refresh());
+    const refresh = () => void store.getState().refresh();
+    const stops = [bridge.on('kiosk.changed', refresh), bridge.on('programme.changed', refresh)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, [bridge, store]);
   return <ProgrammeContext value={store}>{children}</ProgrammeContext>;
 }

@@ -19,6 +19,11 @@ export interface ProgrammeStore {
   readonly stepBack: () => void;
   /** Puts the draft on the wall. */
   readonly publish: () => Promise<ProgrammeOutcome>;
+  /**
+   * Puts one change on the wall and nothing else: what stands in the draft besides stays a draft, with this change in it too. What cannot
+   * be published is kept as a draft.
+   */
+  readonly publishOnly: (change: (programme: Programme) => Programme) => Promise<ProgrammeOutcome>;
   /** Puts back on the wall what was there before the last publish. */
   readonly takeBack: () => Promise<ProgrammeOutcome>;
   readonly discard: () => Promise<ProgrammeOutcome>;
@@ -81,6 +86,20 @@ export function createProgrammeStore(bridge: Bridge) {
         keep(last);
       },
       publish: () => ask('programme.publish'),
+      publishOnly: (change) =>
+        inTurn(async () => {
+          const { view } = get();
+          if (!view) return notWritten;
+          const save = (programme: Programme) => bridge.request('programme.saveDraft', { programme }).catch(() => notWritten);
+          const saved = await save(change(view.published));
+          const outcome = saved.ok ? await bridge.request('programme.publish').catch(() => notWritten) : saved;
+          const hasOther = view.differs.length > 0;
+          const kept = saved.ok && (hasOther || !outcome.ok) ? await save(change(view.draft)) : outcome;
+          edits += 1;
+          steps = [];
+          if (kept.ok) set({ view: kept.view, trouble: undefined, canStepBack: false });
+          return outcome.ok ? kept : outcome;
+        }),
       takeBack: () => ask('programme.undo'),
       discard: () => ask('programme.discardDraft'),
       quick: (wish) =>

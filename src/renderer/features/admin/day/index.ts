@@ -1,0 +1,3 @@
+export { DaySpans } from './day-spans';
+export type { DayRow } from './day-spans';
+export { useReasons } from './use-reasons';
