@@ -1,5 +1,4 @@
 import type { Because, Light, NamedPart } from '../programme/explained';
-import { cycleOf, lengthOf } from './cycle';
 import { nowShowing } from './now-showing';
 import type { Showing } from './now-showing';
 import type { Plan } from './plan';
@@ -40,20 +39,4 @@ export function explain(plan: Plan, at: number): Explained {
   const span =
     day.find(({ startsAt, endsAt }) => startsAt <= at && at < endsAt) ?? spanOf(plan, { startsAt: at, endsAt: at + 1 });
   return { showing: nowShowing(plan, at), span, day };
-}
-
-/** How long one pass of a loop takes on average over its languages, in seconds, as it plays at `at`; 0 for a loop with nothing in it. */
-export function passSeconds(plan: Plan, loopId: string, at: number): number {
-  const cycle = cycleOf(
-    plan,
-    plan.loops.find(({ id }) => id === loopId),
-    at,
-  );
-  return cycle.length === 0 ? 0 : cycle.reduce((sum, pass) => sum + lengthOf(pass), 0) / cycle.length / 1000;
-}
-
-/** About how many times somebody who waits so long sees each slide of a loop. One that comes twice in a pass is seen twice as often. */
-export function timesSeen(plan: Plan, loopId: string, waitMinutes: number, at: number): number {
-  const seconds = passSeconds(plan, loopId, at);
-  return seconds === 0 ? 0 : Math.round((waitMinutes * 60) / seconds);
 }

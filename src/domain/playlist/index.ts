@@ -1,4 +1,4 @@
-export { explain, passSeconds, timesSeen } from './explain';
+export { explain } from './explain';
 export type { Explained, Span } from './explain';
 export { isTimeZone } from './local-midnight';
 export { dateOf, dayOf, dayOfDate, instantOf, minuteOf, minutesOfTime, timeOf } from './local-time';
@@ -6,4 +6,4 @@ export { nowShowing, showingAfterVisitor } from './now-showing';
 export type { Showing } from './now-showing';
 export type { Plan, PlanEntry, PlanLoop } from './plan';
 export { planOf } from './plan-of';
-export { awakeMs, clockTroubleAt, darkAt, momentAt } from './schedule';
+export { awakeMs, darkAt, momentAt } from './schedule';

@@ -10,11 +10,11 @@ export {
 export type { AnnouncementState } from './announcement-edits';
 export { checkProgramme, spokenBy } from './check-programme';
 export type { IssueReason, Place, ProgrammeIssue, SlideFacts, SlideFactsById } from './check-programme';
-export { defaultProgramme, defaultSlides, entryFor, nothingQuick } from './default-programme';
+export { defaultProgramme, nothingQuick } from './default-programme';
 export { differences } from './differences';
 export type { Difference } from './differences';
 export type { Because, Light, NamedPart } from './explained';
-export { defaultLoopId, programmeLimits } from './limits';
+export { programmeLimits } from './limits';
 export { addLoop, changeEntry, changeLoop, duplicateLoop, isHeld, moveEntry, putIn, removeLoop, takeOut } from './loop-edits';
 export { loopTime, timesSeen } from './loop-time';
 export type { LoopBlock, LoopTime } from './loop-time';
