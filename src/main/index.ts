@@ -248,12 +248,17 @@ function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): vo
   recovery.begin();
   const shown = showOnce(window, options, log);
 
-  leaving.first(async () => {
-    recovery.stop();
+  const putAway = () => {
     notes.end();
     services?.finish();
+  };
+  leaving.first(async () => {
+    recovery.stop();
+    putAway();
     await screenshots?.finish();
   });
+  // However it ends: a window that is closed does not come by `leaving`.
+  app.on('will-quit', putAway);
   window.on('close', (event) => {
     if (!leaving.mayClose(options.windowed)) event.preventDefault();
   });

@@ -1,5 +1,4 @@
-export { Counted, openedKinds } from './counted';
-export { leastShown } from './suppress';
+export { Counted } from './counted';
 export type { Shown } from './suppress';
 export { count, forget, readTotals } from './totals';
 export type { Totals } from './totals';
