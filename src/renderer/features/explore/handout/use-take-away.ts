@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { grades, placeholderValues, tiers } from '../../../../domain/content';
-import type { Grade, Tier } from '../../../../domain/content';
+import type { Entry, Grade, Pack, Tier } from '../../../../domain/content';
+import type { HandoutItem } from '../../../../domain/handout';
 import type { LanguageCode } from '../../../../domain/language';
 import type { HandoutChoice } from '../../../../domain/session';
 import { sheetItems, takeAwayTexts } from '../../../../domain/take-away';
@@ -8,6 +9,7 @@ import type { TakeAwayWords } from '../../../../domain/take-away';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { wordsIn } from '../../library';
 import { usePack, useVisit } from '../../session';
+import { useCheckedText } from '../answer/use-checked-text';
 
 /** The text of each code for what the visitor takes along, in their language. */
 export function useTakeAway(of: HandoutChoice): readonly string[] {
@@ -15,11 +17,13 @@ export function useTakeAway(of: HandoutChoice): readonly string[] {
   const { view } = useKiosk();
   const pack = usePack();
   const headings = useHeadings();
+  const checked = useCheckedText();
   const { t } = useTranslation('my-handout');
   const shared = wordsIn(language, 'shared');
   const evidence = wordsIn(language, 'evidence');
   const isDraft = view.languages.some(({ code, draft }) => draft && code === language);
   const clinic = view.settings.clinic;
+  const items = of === 'list' ? handout.items : sheetItems(of, pack);
   const words: TakeAwayWords = {
     title: clinic.name === '' ? t('takeAway.title') : t('takeAway.titleOf', { clinic: clinic.name }),
     heading: headings(language),
@@ -27,16 +31,27 @@ export function useTakeAway(of: HandoutChoice): readonly string[] {
     closing: [
       t('takeAway.ask', { clinic: clinic.phone === '' ? shared('unset.clinicPhone') : `\u2066${clinic.phone}\u2069` }),
       ...(isDraft ? [shared('draft')] : []),
-      shared('notChecked'),
+      checked(spokenOf(items, pack).map((entry) => entry.checked)),
     ],
   };
   return takeAwayTexts({
-    items: of === 'list' ? handout.items : sheetItems(of, pack),
+    items,
     language,
     pack,
     words,
     english: isDraft ? { heading: headings('en') } : undefined,
   });
+}
+
+/** Everything a take-away speaks of; the emergency signs always. */
+function spokenOf(items: readonly HandoutItem[], pack: Pack): readonly Pick<Entry, 'checked'>[] {
+  const signs = Object.values(pack.warnings).filter(({ facts }) => facts.tier === 'emergency');
+  const chosen = items.flatMap((item): readonly Pick<Entry, 'checked'>[] => {
+    if (item.kind === 'part') return Object.values<Pick<Entry, 'checked'>>(pack[item.id]);
+    const entry = pack[item.kind][item.id];
+    return entry ? [entry] : [];
+  });
+  return [...signs, ...chosen];
 }
 
 /** The line over each panel of warning signs, with the clinic's number, in any language that is loaded. */
