@@ -12,6 +12,7 @@ import { Icon } from '../../../ui/icon';
 import { SlidePreview } from '../../attract';
 import { useLoopPackIn } from '../../library';
 import { DaySpans, useReasons } from '../day';
+import { useSlideName } from '../programme';
 import type { Times } from '../programme';
 import styles from './schedule.module.css';
 
@@ -26,6 +27,7 @@ export function Timeline({ view, times }: Props) {
   const { view: kiosk } = useKiosk();
   const pack = useLoopPackIn('en');
   const reasons = useReasons();
+  const nameOf = useSlideName();
   const [asked, setAsked] = useState<{ readonly date: string; readonly time: string }>();
   const [of, setOf] = useState<'wall' | 'draft'>(view.differs.length > 0 ? 'draft' : 'wall');
   const date = asked?.date ?? times.today;
@@ -50,7 +52,9 @@ export function Timeline({ view, times }: Props) {
   const title =
     showing.kind === 'announcement' && announcement
       ? headlineOf(announcement, showing.language)
-      : (pack?.slides[showing.slide]?.words.headline ?? '');
+      : showing.kind === 'slide'
+        ? nameOf(showing.slide)
+        : '';
   const language = new Intl.DisplayNames([i18n.language], { type: 'language' }).of(languages[showing.language].tag) ?? '';
   return (
     <>
@@ -109,7 +113,12 @@ export function Timeline({ view, times }: Props) {
           <p>
             {title === ''
               ? t('timeline.slide', { number: showing.index + 1, count: showing.count, language })
-              : t('timeline.slideNamed', { number: showing.index + 1, count: showing.count, language, title })}
+              : t('timeline.slideNamed', {
+                  number: showing.index + 1,
+                  count: showing.count,
+                  language,
+                  title: `\u2068${title}\u2069`,
+                })}
           </p>
         </div>
       </div>
