@@ -223,7 +223,7 @@ export function openServices({
     folder: join(userData, 'pictures'),
     drives,
     unpack,
-    used: programme.pictures,
+    used: () => new Set([...programme.pictures(), settings.read().clinic.logo.replace(/\.\w+$/, '')]),
     log,
   });
   const usage = createUsage({
