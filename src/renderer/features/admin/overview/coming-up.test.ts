@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planOf } from '../../../../domain/playlist';
-import { changeWords, defaultProgramme, entryFor, newAnnouncement } from '../../../../domain/programme';
+import { changeWords, defaultProgramme, newAnnouncement } from '../../../../domain/programme';
 import type { Programme } from '../../../../domain/programme';
 import { comingUp } from './coming-up';
 
@@ -36,7 +36,12 @@ describe('what is coming up', () => {
       showFrom: '2026-11-20T00:00',
       showUntil: '2026-11-28T13:00',
     };
-    const monday = { id: 'm', name: 'Monday', transition: 'fade' as const, entries: [entryFor('announcement', 'flu')] };
+    const monday = {
+      id: 'm',
+      name: 'Monday',
+      transition: 'fade' as const,
+      entries: [{ id: 'flu', kind: 'announcement' as const, of: 'flu', hidden: false, weight: 1 }],
+    };
     const rule = {
       id: 'r',
       name: 'Mondays',
