@@ -50,6 +50,10 @@ const testPins = { manager: '482915', clinician: '739164' } as const;
 
 /** Opens the staff's side of the kiosk in a role. On a fresh profile the PINs are chosen on the way. */
 export async function openStaff(page: Page, role: keyof typeof testPins, language: LanguageCode = 'en') {
+  await page.waitForFunction(() => 'crampwiseRehearsal' in window);
+  await page.evaluate(() => {
+    (window as unknown as Rehearsing).crampwiseRehearsal.leave();
+  });
   await page.locator('[data-slide]').first().waitFor({ state: 'attached' });
   await page.evaluate((language) => {
     (window as unknown as Rehearsing).crampwiseRehearsal.enterStaff(language);
@@ -69,6 +73,11 @@ export async function openStaff(page: Page, role: keyof typeof testPins, languag
     { role, pins: testPins },
   );
   await page.locator('[data-admin]').waitFor({ state: 'attached' });
+}
+
+/** The sections the role that is in may see, in the order of the sidebar. */
+export function sectionsShown(page: Page): Promise<readonly string[]> {
+  return page.locator('nav [data-go]').evaluateAll((buttons) => buttons.map((each) => each.getAttribute('data-go') ?? ''));
 }
 
 /** Goes to a section of the admin screens, by its id in `features/admin/sections.ts`. */

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Pack } from '../../src/domain/content';
 import { expect, test } from '../fixtures';
-import { openScreen } from '../rehearsal';
+import { openScreen, openSection, openStaff, sectionsShown } from '../rehearsal';
 import { tourStops } from '../tour/tour-screens';
 
 const size = { width: 1920, height: 1080 };
@@ -41,6 +41,14 @@ for (const { language, highContrast } of runs) {
     for (const { name, screen, changes } of isThorough ? stops : oneOfEach) {
       await openScreen(page, screen, language, { highContrast, ...(changes && { changes }) });
       await look(name);
+    }
+    // The staff's screens have one look.
+    if (!highContrast || !isThorough) {
+      await openStaff(page, 'clinician', language);
+      for (const section of await sectionsShown(page)) {
+        await openSection(page, section);
+        await look(`staff ${section}`);
+      }
     }
     expect(violations).toEqual([]);
   });

@@ -12,7 +12,7 @@ import type { LanguageCode } from '../../src/domain/language';
 import type { TextScale } from '../../src/domain/session';
 import { launchKiosk } from '../launch-kiosk';
 import { layoutTroubles } from '../layout-troubles';
-import { openScreen } from '../rehearsal';
+import { openScreen, openSection, openStaff, sectionsShown } from '../rehearsal';
 import { contactSheet } from './contact-sheet';
 import { slideTimes } from './slide-times';
 import { tourStops } from './tour-screens';
@@ -28,8 +28,9 @@ const { values } = parseArgs({
   },
 });
 const sizes = { landscape: { width: 1920, height: 1080 }, portrait: { width: 1080, height: 1920 } } as const;
-/** The smallest target of the design: 64 px at 1080 lines. */
+/** The smallest targets of the design at 1080 lines: 64 px for visitors, 56 px at the staff's desk. */
 const leastPx = 64;
+const deskLeastPx = 56;
 const only = values.only.split(',').filter(Boolean);
 const wanted = (name: string) => only.length === 0 || only.some((part) => name.includes(part));
 
@@ -41,14 +42,14 @@ async function walk(language: LanguageCode, orientation: keyof typeof sizes): Pr
   const { page } = kiosk;
   const shots: { name: string; png: Buffer }[] = [];
   let troubles = 0;
-  const shoot = async (name: string) => {
+  const shoot = async (name: string, least = leastPx) => {
     const png = await page.screenshot();
     const file = `${String(shots.length + 1).padStart(2, '0')}-${name}`;
     shots.push({ name: file, png });
     writeFileSync(join(folder, `${file}.png`), png);
     // tsx marks functions with a helper that the page does not have.
     await page.evaluate('globalThis.__name ??= (named) => named');
-    for (const { what, where } of await page.evaluate(layoutTroubles, { leastPx, mustBeStrange: language === 'en-XA' })) {
+    for (const { what, where } of await page.evaluate(layoutTroubles, { leastPx: least, mustBeStrange: language === 'en-XA' })) {
       troubles += 1;
       console.log(`  ${language}/${orientation}/${file}: ${what}: ${where}`);
     }
@@ -86,6 +87,16 @@ async function walk(language: LanguageCode, orientation: keyof typeof sizes): Pr
       await page.waitForTimeout(200);
       await shoot(`contrast-${name}`);
     }
+  }
+  if (wanted('staff')) {
+    await openStaff(page, 'clinician', language);
+    for (const section of await sectionsShown(page)) {
+      await openSection(page, section);
+      await page.waitForTimeout(600);
+      await shoot(`staff-${section}`, deskLeastPx);
+    }
+    await page.reload();
+    await page.locator('[data-slide]').first().waitFor();
   }
   if (wanted('slide') && view.plan.languages.includes(language)) {
     await page.clock.install({ time: Date.now() });

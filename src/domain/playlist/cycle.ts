@@ -66,3 +66,16 @@ export function spread(entries: readonly PlanEntry[]): readonly PlanEntry[] {
     .sort((a, b) => a.place - b.place || a.time - b.time || a.index - b.index)
     .map(({ entry }) => entry);
 }
+
+/** How long one pass of a loop takes on average over its languages, in seconds, as it plays at `at`; 0 for a loop with nothing in it. */
+export function passSeconds(plan: Plan, loopId: string, at: number): number {
+  const loop = plan.loops.find(({ id }) => id === loopId);
+  const cycle = cycleOf(plan, loop, at);
+  return cycle.length === 0 ? 0 : cycle.reduce((sum, pass) => sum + lengthOf(pass), 0) / cycle.length / 1000;
+}
+
+/** About how many times somebody who waits so long sees each slide of a loop. One that comes twice in a pass is seen twice as often. */
+export function timesSeen(plan: Plan, loopId: string, waitMinutes: number, at: number): number {
+  const seconds = passSeconds(plan, loopId, at);
+  return seconds === 0 ? 0 : Math.round((waitMinutes * 60) / seconds);
+}

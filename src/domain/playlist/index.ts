@@ -1,3 +1,4 @@
+export { cycleOf, passSeconds, timesSeen } from './cycle';
 export { explain } from './explain';
 export type { Explained, Span } from './explain';
 export { isTimeZone } from './local-midnight';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkProgramme } from './check-programme';
 import { entryFor } from './default-programme';
 import { addLoop, changeEntry, changeLoop, duplicateLoop, isHeld, moveEntry, putIn, removeLoop, takeOut } from './loop-edits';
-import { loopTime, timesSeen } from './loop-time';
+import { loopBlocks } from './loop-time';
 import type { Loop, Programme } from './schema';
 
 const slides = {
@@ -97,25 +97,20 @@ describe('several loops', () => {
 describe('a loop as time', () => {
   const secondsOf = ({ of }: { of: string }) => slides[of as keyof typeof slides].seconds;
 
-  it('adds up what shows, as often as it comes', () => {
+  it('has a block for what shows, as often as it comes', () => {
     const edited = changeEntry(changeEntry(loop, 'L01', { weight: 2 }), 'L02', { hidden: true });
-    const { blocks, seconds } = loopTime(edited.entries, ['en'], secondsOf);
-    expect(blocks.map(({ entry, times }) => [entry.id, times])).toEqual([
-      ['L01', 2],
-      ['L09', 1],
+    expect(loopBlocks(edited.entries, ['en'], secondsOf).map(({ entry, seconds, times }) => [entry.id, seconds, times])).toEqual([
+      ['L01', 10, 2],
+      ['L09', 14, 1],
     ]);
-    expect(seconds).toBe(34);
   });
 
-  it('counts a slide of one language in the passes of that language', () => {
-    const edited = changeEntry(loop, 'L01', { languages: ['ar'] });
-    expect(loopTime(edited.entries, ['en', 'ar'], secondsOf).seconds).toBe(5 + 12 + 14);
-    expect(loopTime(edited.entries, ['en', 'es'], secondsOf).blocks.map(({ entry }) => entry.id)).toEqual(['L02', 'L09']);
-  });
-
-  it('says how often a slide is seen in 20 minutes', () => {
-    expect(timesSeen(153, 20)).toBe(8);
-    expect(timesSeen(1300, 20)).toBe(0);
-    expect(timesSeen(0, 20)).toBe(0);
+  it('has none for a slide in a language the loop does not show', () => {
+    const edited = changeEntry(changeEntry(loop, 'L01', { languages: ['ar'] }), 'L02', { seconds: 30 });
+    const ids = (languages: readonly ('en' | 'es' | 'ar')[]) =>
+      loopBlocks(edited.entries, languages, secondsOf).map(({ entry }) => entry.id);
+    expect(ids(['en', 'es'])).toEqual(['L02', 'L09']);
+    expect(ids(['en', 'ar'])).toEqual(['L01', 'L02', 'L09']);
+    expect(loopBlocks(edited.entries, ['en'], secondsOf)[0]?.seconds).toBe(30);
   });
 });

@@ -8,32 +8,15 @@ export interface LoopBlock {
   readonly times: number;
 }
 
-export interface LoopTime {
-  /** What shows, in order. Hidden entries are left out. */
-  readonly blocks: readonly LoopBlock[];
-  /** One pass, in seconds: the mean of the languages, where they differ. */
-  readonly seconds: number;
-}
-
-/** A loop as time. `secondsOf` says how long an entry stays that has no time of its own. */
-export function loopTime(
+/** A loop as blocks of time, in its order; what is hidden or in none of the languages is left out. `secondsOf` is for what has no time of its own. */
+export function loopBlocks(
   entries: readonly LoopEntry[],
   languages: readonly LanguageCode[],
   secondsOf: (entry: LoopEntry) => number,
-): LoopTime {
-  const blocks = entries
+): readonly LoopBlock[] {
+  return entries
     .filter(
       (entry) => !entry.hidden && (entry.languages === undefined || languages.some((each) => entry.languages?.includes(each))),
     )
     .map((entry) => ({ entry, seconds: entry.seconds ?? secondsOf(entry), times: Math.max(1, Math.round(entry.weight)) }));
-  const shareOf = ({ entry }: LoopBlock) =>
-    entry.languages === undefined || languages.length === 0
-      ? 1
-      : languages.filter((each) => entry.languages?.includes(each)).length / languages.length;
-  return { blocks, seconds: blocks.reduce((sum, block) => sum + block.seconds * block.times * shareOf(block), 0) };
-}
-
-/** How often somebody who waits so many minutes sees a slide that comes once in a pass of `seconds`; 0 where they do not see them all. */
-export function timesSeen(seconds: number, minutes: number): number {
-  return seconds <= 0 ? 0 : seconds > minutes * 60 ? 0 : Math.round((minutes * 60) / seconds);
 }

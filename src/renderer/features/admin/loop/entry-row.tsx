@@ -1,6 +1,7 @@
 import { useDraggable, useDroppable } from '@dnd-kit/core';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languages } from '../../../../domain/language';
 import type { LoopEntry } from '../../../../domain/programme';
 import { Icon } from '../../../ui/icon';
 import { SlideThumb } from '../../attract';
@@ -24,7 +25,7 @@ function Face({ entry, facts, number }: FaceProps) {
     facts.isLocked && t('locked'),
     entry.hidden && t('hidden'),
     entry.weight > 1 && t('times', { count: entry.weight }),
-    entry.languages?.join(', '),
+    ...(entry.languages ?? []).map((code) => languages[code].nativeName),
   ].filter(Boolean);
   return (
     <>

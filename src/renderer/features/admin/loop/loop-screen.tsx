@@ -4,24 +4,25 @@ import {
   addLoop,
   changeLoop,
   duplicateLoop,
-  loopTime,
+  loopBlocks,
   moveEntry,
   programmeLimits,
   putIn,
   removeLoop,
   takeOut,
-  timesSeen,
 } from '../../../../domain/programme';
+import { passSeconds, planOf, timesSeen } from '../../../../domain/playlist';
 import type { Loop } from '../../../../domain/programme';
+import { useNow } from '../../../bridge/kiosk-context';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { Icon } from '../../../ui/icon';
 import { Notice } from '../../../ui/notice';
 import { Scroller } from '../../../ui/scroller';
 import { useToast } from '../../../ui/toast';
-import { AdminPage } from '../page';
+import { AdminPage, useAdminPlace } from '../page';
 import type { SectionProps } from '../page';
-import { ChangeLog, PublishActions, useProgramme, useStaffLanguage, WarningsDialog } from '../programme';
+import { ChangeLog, PublishActions, useProgramme, useStaffLanguage, useStaffPack, WarningsDialog } from '../programme';
 import { durationText } from './duration';
 import { ownSeconds, useEntryFacts } from './entry-facts';
 import { EntryList } from './entry-list';
@@ -42,7 +43,10 @@ export function LoopScreen({ target }: SectionProps) {
   const { t: words } = useTranslation('admin-programme');
   const language = useStaffLanguage();
   const { view, trouble, edit } = useProgramme();
+  const place = useAdminPlace();
   const factsOf = useEntryFacts();
+  const pack = useStaffPack();
+  const now = useNow(60_000);
   const show = useToast();
   const [chosen, setChosen] = useState(target);
   const [selected, setSelected] = useState<string>();
@@ -50,7 +54,7 @@ export function LoopScreen({ target }: SectionProps) {
   const close = () => {
     setOpen(undefined);
   };
-  if (!view) {
+  if (!view || !pack) {
     return (
       <AdminPage title={t('title')}>{trouble === 'not-read' && <Notice tone="problem" title={words('notRead')} />}</AdminPage>
     );
@@ -69,8 +73,10 @@ export function LoopScreen({ target }: SectionProps) {
   const change = (by: (loop: Loop) => Loop) => {
     edit((programme) => changeLoop(programme, loop.id, by));
   };
-  const time = loopTime(loop.entries, languages, (entry) => ownSeconds(entry, draft, slides));
-  const seen = timesSeen(time.seconds, waitMinutes);
+  const blocks = loopBlocks(loop.entries, languages, (entry) => ownSeconds(entry, draft, slides));
+  // The wall's own reckoning, with what announcements add to a round by themselves.
+  const plan = planOf({ pack, languages, timeZone: view.timeZone, programme: draft });
+  const seen = timesSeen(plan, loop.id, waitMinutes, now);
   const numberOf = (id: string) => loop.entries.findIndex((entry) => entry.id === id) + 1;
   const entry = loop.entries.find(({ id }) => id === selected) ?? loop.entries[0];
   const warnings = view.issues.filter(({ refuses }) => !refuses);
@@ -102,7 +108,7 @@ export function LoopScreen({ target }: SectionProps) {
       title={t('title')}
       subtitle={
         <>
-          {t('summary', { count: time.blocks.length, time: durationText(time.seconds, t) })}{' '}
+          {t('summary', { count: blocks.length, time: durationText(passSeconds(plan, loop.id, now), t) })}{' '}
           {seen === 0 ? t('seenNotAll') : t('seen', { count: seen })}
         </>
       }
@@ -145,7 +151,7 @@ export function LoopScreen({ target }: SectionProps) {
             setOpen('changes');
           }}
         />
-        <TimeBar blocks={time.blocks} numberOf={numberOf} selected={entry?.id} />
+        <TimeBar blocks={blocks} numberOf={numberOf} selected={entry?.id} />
         <div className={styles.columns}>
           <Scroller label={t('list')} buttons="below" className={styles.list}>
             <EntryList
@@ -188,6 +194,13 @@ export function LoopScreen({ target }: SectionProps) {
             key={loop.id}
             loop={loop}
             programme={draft}
+            onNewNotice={
+              place.has('announcements')
+                ? () => {
+                    place.open('announcements');
+                  }
+                : undefined
+            }
             onAdd={({ kind, of }, name) => {
               const longer = putIn(loop, kind, of);
               change((each) => putIn(each, kind, of));
@@ -232,7 +245,7 @@ export function LoopScreen({ target }: SectionProps) {
         />
       )}
       {open === 'watch' && (
-        <WatchDraft name={nameOf(loop)} blocks={time.blocks} languages={languages} first={language} onClose={close} />
+        <WatchDraft name={nameOf(loop)} plan={plan} loop={loop.id} at={now} first={language} onClose={close} />
       )}
       {open === 'warnings' && <WarningsDialog issues={warnings} onShow={goTo} onClose={close} />}
       {open === 'changes' && <ChangeLog view={view} onClose={close} />}

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageCode } from '../../../../domain/language';
 import { languages as allLanguages } from '../../../../domain/language';
-import type { LoopBlock } from '../../../../domain/programme';
+import { cycleOf } from '../../../../domain/playlist';
+import type { Plan } from '../../../../domain/playlist';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
@@ -16,14 +17,19 @@ import styles from './watch-draft.module.css';
 interface Props {
   /** The name of the loop. */
   readonly name: string;
-  readonly blocks: readonly LoopBlock[];
-  readonly languages: readonly LanguageCode[];
+  /** What would play, were the draft published. */
+  readonly plan: Plan;
+  /** Which of its loops. */
+  readonly loop: string;
+  /** The instant it plays at, in ms since 1970: announcements come and go. */
+  readonly at: number;
   readonly first: LanguageCode;
   readonly onClose: () => void;
 }
 
 /** Plays the draft as the room would see it, slide after slide at its own pace, wide or tall, in any language of the loop. */
-export function WatchDraft({ name, blocks, languages, first, onClose }: Props) {
+export function WatchDraft({ name, plan, loop, at: instant, first, onClose }: Props) {
+  const { languages } = plan;
   const { t } = useTranslation('admin-loop');
   const { clock } = useKiosk();
   const factsOf = useEntryFacts();
@@ -33,10 +39,15 @@ export function WatchDraft({ name, blocks, languages, first, onClose }: Props) {
   const [orientation, setOrientation] = useState<'wide' | 'tall'>(
     globalThis.innerHeight > globalThis.innerWidth ? 'tall' : 'wide',
   );
-  const shown = blocks.filter(({ entry }) => entry.languages === undefined || entry.languages.includes(language));
+  const cycle = cycleOf(
+    plan,
+    plan.loops.find(({ id }) => id === loop),
+    instant,
+  );
+  const shown = cycle.find((pass) => pass.language === language)?.slides ?? [];
   const at = shown.length === 0 ? 0 : index % shown.length;
-  const block = shown[at];
-  const seconds = block?.seconds ?? 0;
+  const entry = shown[at]?.entry;
+  const seconds = entry?.seconds ?? 0;
 
   useEffect(() => {
     if (!isPlaying || seconds <= 0) return undefined;
@@ -45,7 +56,7 @@ export function WatchDraft({ name, blocks, languages, first, onClose }: Props) {
     });
   }, [at, clock, isPlaying, seconds]);
 
-  const facts = block && factsOf(block.entry);
+  const facts = entry && factsOf({ kind: entry.kind, of: entry.slide, opens: entry.opens });
   return (
     <Dialog
       title={t('watching', { name })}
@@ -74,11 +85,11 @@ export function WatchDraft({ name, blocks, languages, first, onClose }: Props) {
           />
         )}
       </div>
-      {block && facts ? (
+      {entry && facts ? (
         <>
           <div className={styles.screen} data-orientation={orientation}>
             <SlidePreview
-              key={`${block.entry.id} ${orientation} ${language}`}
+              key={`${String(at)} ${orientation} ${language}`}
               slide={facts.on}
               language={language}
               orientation={orientation}

@@ -16,6 +16,8 @@ export interface AdminPlace {
   readonly moves: number;
   /** True where `back` leads somewhere. */
   readonly canGoBack: boolean;
+  /** True for a section this role may open. */
+  readonly has: (section: SectionId) => boolean;
   /** Opens a section, with what to open in it. */
   readonly open: (section: SectionId, target?: string) => void;
   readonly back: () => void;
@@ -25,12 +27,13 @@ export interface AdminPlace {
 const longestTrail = 20;
 
 /** The store of one stay behind the lock; it is gone when the kiosk locks. */
-export function createAdminPlace(first: SectionId): StoreApi<AdminPlace> {
+export function createAdminPlace(first: SectionId, shown: readonly SectionId[] = [first]): StoreApi<AdminPlace> {
   let trail: readonly Place[] = [];
   return createStore<AdminPlace>((set, get) => ({
     at: { section: first },
     moves: 0,
     canGoBack: false,
+    has: (section) => shown.includes(section),
     open: (section, target) => {
       trail = [...trail, get().at].slice(-longestTrail);
       set(({ moves }) => ({ at: { section, target }, moves: moves + 1, canGoBack: true }));

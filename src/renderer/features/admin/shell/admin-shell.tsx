@@ -19,7 +19,12 @@ export function AdminShell({ role }: Props) {
   const { t } = useTranslation('admin');
   const leave = useSession((state) => state.leave);
   const shown = sectionsFor(role);
-  const [place] = useState(() => createAdminPlace(shown[0]?.id ?? 'overview'));
+  const [place] = useState(() =>
+    createAdminPlace(
+      shown[0]?.id ?? 'overview',
+      shown.map(({ id }) => id),
+    ),
+  );
   const { at, open } = useStore(place);
   const here = shown.find(({ id }) => id === at.section);
   return (
