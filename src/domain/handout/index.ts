@@ -1,5 +1,16 @@
+export { dateOnPaper } from './date-on-paper';
 export { handoutKinds, handoutParts, handoutSizes, mostHandoutItems, sheetIds } from './ids';
 export type { HandoutKind, HandoutPart, HandoutSize, SheetId } from './ids';
+export { makeBlocks, titleIn } from './make-blocks';
+export type { HandoutSource, SignedOff } from './make-blocks';
 export { printerTroubles, printReasons } from './outcome';
 export type { PrinterTrouble, PrintOutcome, PrintReason } from './outcome';
+export { measuringHtml, pagesHtml, singlePageHtml } from './page-html';
+export type { Sheet } from './page-html';
+export { paperSizes } from './page-style';
+export { paginate } from './paginate';
+export { fill } from './paper-words';
+export type { PaperWords } from './paper-words';
+export { atomsOf } from './render-block';
 export { HandoutItem, HandoutRequest } from './request';
+export { itemsOf, itemsOfSheet } from './sheets';

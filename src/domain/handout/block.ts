@@ -1,0 +1,53 @@
+/** What a handout is made of: typed blocks in one language, before any of it is laid out. */
+import type { Grade, SceneId, Tier } from '../content';
+import type { LanguageCode } from '../language';
+import type { QrCode } from '../take-away';
+
+/** A text and the language it is in, which need not be the handout's: what nobody has translated is in English. */
+export interface Said {
+  readonly text: string;
+  readonly language: LanguageCode;
+}
+
+/** One picture of a movement, and the steps it shows. */
+export interface Frame {
+  readonly scene: SceneId;
+  /** How far into the hold pose, 0 to 1. */
+  readonly share: number;
+  readonly steps: readonly { readonly number: number; readonly said: Said }[];
+}
+
+interface Placed {
+  /** The same in every language, so that two can stand side by side. */
+  readonly key: string;
+  /** Never the last thing on a page: a heading stays with its text. */
+  readonly stay?: boolean;
+  /** Blocks in a row with the same name stand in one frame. */
+  readonly box?: string;
+}
+
+export type Block = Placed &
+  (
+    | { readonly kind: 'title'; readonly said: Said }
+    | { readonly kind: 'message'; readonly said: Said }
+    | { readonly kind: 'heading'; readonly level: 2 | 3; readonly said: Said; readonly english?: string }
+    | { readonly kind: 'text'; readonly said: Said; readonly english?: string; readonly strong?: boolean }
+    | { readonly kind: 'small'; readonly said: Said; readonly english?: string }
+    | { readonly kind: 'item'; readonly said: Said; readonly english?: string; readonly mark: 'dot' | 'box' | number }
+    | { readonly kind: 'pictures'; readonly frames: readonly Frame[] }
+    | {
+        readonly kind: 'grade';
+        readonly name?: Said;
+        readonly grade: Grade;
+        readonly bars: 1 | 2 | 3 | 4 | 5 | undefined;
+        readonly label: Said;
+        readonly reason: Said;
+        readonly sure: string;
+      }
+    | { readonly kind: 'warning'; readonly said: Said; readonly english?: string; readonly isWarning: boolean }
+    | { readonly kind: 'tier'; readonly tier: Tier; readonly said: Said; readonly english?: string }
+    | { readonly kind: 'sign'; readonly said: Said; readonly meaning?: Said; readonly english?: string }
+    | { readonly kind: 'diary'; readonly day: Said; readonly rows: readonly Said[] }
+    | { readonly kind: 'lines'; readonly count: number }
+    | { readonly kind: 'codes'; readonly codes: readonly QrCode[]; readonly labels: readonly Said[] }
+  );

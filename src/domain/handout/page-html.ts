@@ -1,0 +1,103 @@
+/** The handout as HTML text: first all in one column to be measured, then page by page as it prints. */
+import type { LanguageCode } from '../language';
+import type { Paper } from '../settings';
+import { html, speech } from './html';
+import type { HandoutSize } from './ids';
+import { logoSvg } from './marks';
+import { pageStyle } from './page-style';
+import { fill } from './paper-words';
+import type { PaperWords } from './paper-words';
+import type { Atom } from './render-block';
+
+/** What stands at the top and the bottom of each page. */
+export interface Sheet {
+  readonly title: string;
+  readonly language: LanguageCode;
+  readonly second?: LanguageCode | undefined;
+  readonly paper: Paper;
+  readonly size: HandoutSize;
+  readonly words: PaperWords;
+  readonly secondWords?: PaperWords | undefined;
+  /** Empty in the demo state, which is what the watermark is for. */
+  readonly clinicName: string;
+  /** As people of the language write it. */
+  readonly date: string;
+  /** Whom to call with questions, in each language's own words. */
+  readonly phone: string;
+  readonly secondPhone?: string | undefined;
+  /** `@font-face` rules. */
+  readonly fonts: string;
+}
+
+const document = (sheet: Sheet, body: string) =>
+  `<!doctype html><html${speech(sheet.language)}><head><meta charset="utf-8"><title>${html(sheet.title)}</title>` +
+  `<style>${sheet.fonts}${pageStyle(sheet.paper, sheet.size)}</style></head><body>${body}</body></html>`;
+
+const head = ({ clinicName, date, words, title }: Sheet, isFirst: boolean) =>
+  isFirst
+    ? `<div class="head">${logoSvg()}<p>${html(clinicName === '' ? words.shared.brand : clinicName)}</p><p>${html(words.paper.takeHome)}</p><p>${html(date)}</p></div>`
+    : `<div class="head"><p>${html(title)}</p><p>${html(date)}</p></div>`;
+
+function foot({ words, phone, second, secondWords, secondPhone }: Sheet, page: number, pages: number): string {
+  const lines = (own: PaperWords, number: string) =>
+    `<p>${html(`${fill(own.paper.questions, { number })} ${own.paper.general}`)}</p>`;
+  const other =
+    second !== undefined && secondWords ? `<div${speech(second)}>${lines(secondWords, secondPhone ?? phone)}</div>` : '';
+  return `<div class="foot"><div>${lines(words, phone)}${other}</div><p>${html(fill(words.paper.page, { page, pages }))}</p></div>`;
+}
+
+const boxed = (atoms: readonly { readonly atom: Atom; readonly index: number }[]): string => {
+  let page = '';
+  for (let at = 0; at < atoms.length;) {
+    const box = atoms[at]?.atom.box;
+    let end = at;
+    while (end < atoms.length && atoms[end]?.atom.box === box) end += 1;
+    const inside = atoms
+      .slice(at, end)
+      .map(({ atom, index }) => `<div class="atom" id="a${index}" style="display:flow-root">${atom.html}</div>`)
+      .join('');
+    page += box === undefined ? inside : `<div class="box">${inside}</div>`;
+    at = end;
+  }
+  return page;
+};
+
+/** One endless page with an id on everything whose height matters: `a0`, `a1` … and `head`, `slim`, `foot`, `box`. */
+export function measuringHtml(sheet: Sheet, atoms: readonly Atom[]): string {
+  const probe = (id: string, family: string, text: string) =>
+    `<span class="probe" id="${id}" style="font-family:${family}">${text}</span>`;
+  return document(
+    sheet,
+    '<div class="page" style="block-size:auto">' +
+      `<div id="head" style="display:flow-root">${head(sheet, true)}</div><div id="slim" style="display:flow-root">${head(sheet, false)}</div>` +
+      boxed(atoms.map((atom, index) => ({ atom, index }))) +
+      '<div id="box" style="display:flow-root"><div class="box"></div></div>' +
+      `<div id="foot" style="display:flow-root">${foot(sheet, 88, 88).replace('class="foot"', 'class="foot" style="position:static"')}</div></div>` +
+      // A font that has not arrived yet is as wide as the one that stands in for it.
+      probe('latin', "'Handout Latin',monospace", 'iiiiMMMM') +
+      probe('arabic', "'Handout Arabic',monospace", 'سسسسممممم') +
+      probe('latin-none', 'monospace', 'iiiiMMMM') +
+      probe('arabic-none', 'monospace', 'سسسسممممم'),
+  );
+}
+
+/** The pages, each with the indexes of its atoms. This is what prints, and what the preview shows. */
+export function pagesHtml(sheet: Sheet, atoms: readonly Atom[], pages: readonly (readonly number[])[]): string {
+  return document(sheet, pages.map((_, number) => pageHtml(sheet, atoms, pages, number)).join(''));
+}
+
+/** One of the pages alone, for its picture. */
+export function singlePageHtml(
+  sheet: Sheet,
+  atoms: readonly Atom[],
+  pages: readonly (readonly number[])[],
+  number: number,
+): string {
+  return document(sheet, pageHtml(sheet, atoms, pages, number));
+}
+
+function pageHtml(sheet: Sheet, atoms: readonly Atom[], pages: readonly (readonly number[])[], number: number): string {
+  const shown = (pages[number] ?? []).flatMap((index) => (atoms[index] ? [{ atom: atoms[index], index }] : []));
+  const mark = sheet.clinicName === '' ? `<div class="mark">${html(sheet.words.shared.demo)}</div>` : '';
+  return `<div class="page">${mark}${head(sheet, number === 0)}${boxed(shown)}${foot(sheet, number + 1, pages.length)}</div>`;
+}

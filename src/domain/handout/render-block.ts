@@ -1,0 +1,144 @@
+/** Blocks as HTML. Where there is a second language, its words stand beside the first's, and what has no words is there once. */
+import { languages } from '../language';
+import type { LanguageCode } from '../language';
+import { sceneSvg } from '../figure/scene-svg';
+import { leastModuleMm } from '../take-away';
+import type { Block, Frame } from './block';
+import { html, speech, tag } from './html';
+import { barsSvg, noteSvg, verdictSvg, warningSvg } from './marks';
+
+/** One thing a page break cannot go through. */
+export interface Atom {
+  readonly html: string;
+  readonly stay: boolean;
+  readonly box: string | undefined;
+}
+
+/** The blocks of one or two languages as atoms, in order. `around` is the language of the page. */
+export function atomsOf(
+  first: readonly Block[],
+  second: readonly Block[] | undefined,
+  around: LanguageCode,
+  other?: LanguageCode,
+): readonly Atom[] {
+  if (!second || other === undefined) return first.flatMap((block) => atoms(block, withWords(block, around), around));
+  const beside = new Map(second.map((block) => [block.key, block]));
+  return first.flatMap((block) => {
+    const twin = beside.get(block.key);
+    // Pictures, codes and the diary are the same in both, and sources are in their own language.
+    const isShared =
+      block.kind === 'pictures' || block.kind === 'codes' || block.kind === 'lines' || block.key.startsWith('source/');
+    if (isShared) return sharedAtoms(block, twin, around, other);
+    if (block.kind === 'diary' && twin?.kind === 'diary') return atoms(block, diaryHtml(block, around, twin, other), around);
+    const cells = `<div>${withWords(block, around)}</div><div${speech(other)}>${twin ? withWords(twin, other) : ''}</div>`;
+    return atoms(block, `<div class="pair">${cells}</div>`, around);
+  });
+}
+
+const atoms = (block: Block, content: string, _around: LanguageCode): readonly Atom[] => [
+  { html: content, stay: block.stay ?? false, box: block.box },
+];
+
+/** The pictures once over both languages' steps, each step then a row of its own. */
+function sharedAtoms(block: Block, twin: Block | undefined, around: LanguageCode, other: LanguageCode): readonly Atom[] {
+  if (block.kind !== 'pictures' || twin?.kind !== 'pictures') return atoms(block, withWords(block, around), around);
+  const steps = (frames: readonly Frame[]) => frames.flatMap((frame) => frame.steps);
+  const others = steps(twin.frames);
+  return [
+    {
+      html: `<div class="frames">${block.frames.map((frame) => figure(frame, around, false)).join('')}</div>`,
+      stay: true,
+      box: undefined,
+    },
+    ...steps(block.frames).map((step, index): Atom => ({
+      html: `<div class="pair"><div>${stepHtml(step, around)}</div><div${speech(other)}>${others[index] ? stepHtml(others[index], other) : ''}</div></div>`,
+      stay: false,
+      box: undefined,
+    })),
+  ];
+}
+
+const number = (value: number) => `<span class="number">${value}</span>`;
+const stepHtml = ({ number: value, said }: Frame['steps'][number], around: LanguageCode) =>
+  `<div class="item">${number(value)}${tag('p', said, around)}</div>`;
+const englishHtml = (english: string | undefined) =>
+  english === undefined ? '' : `<p class="english" lang="en" dir="ltr">${html(english)}</p>`;
+
+function figure({ scene, share, steps }: Frame, around: LanguageCode, withSteps: boolean): string {
+  const drawing = sceneSvg(scene, { theme: 'print', share, ground: 'disc' });
+  const numbers = steps.map((step) => number(step.number)).join('');
+  const mirror = languages[around].direction === 'rtl' ? ' class="frame mirrored"' : ' class="frame"';
+  const caption = withSteps ? steps.map((step) => stepHtml(step, around)).join('') : `<div class="numbers">${numbers}</div>`;
+  return `<div class="figure"><div${mirror}>${drawing}</div>${caption}</div>`;
+}
+
+function diaryHtml(
+  block: Extract<Block, { kind: 'diary' }>,
+  around: LanguageCode,
+  twin?: Extract<Block, { kind: 'diary' }>,
+  other?: LanguageCode,
+): string {
+  const days = [1, 2, 3, 4, 5, 6, 7];
+  const both = (a: string, b: string | undefined) =>
+    `${a}${b === undefined || other === undefined ? '' : `<p class="other"${speech(other)}>${html(b)}</p>`}`;
+  const head = both(tag('p', block.day, around), twin?.day.text);
+  const rows = block.rows
+    .map(
+      (row, index) =>
+        `<tr><th scope="row">${both(tag('p', row, around), twin?.rows[index]?.text)}</th>${days.map(() => '<td></td>').join('')}</tr>`,
+    )
+    .join('');
+  return `<table class="diary"><thead><tr><th scope="col">${head}</th>${days.map((day) => `<th scope="col">${day}</th>`).join('')}</tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+function withWords(block: Block, around: LanguageCode): string {
+  switch (block.kind) {
+    case 'title':
+      return tag('h1', block.said, around);
+    case 'message':
+      return tag('p', block.said, around, 'message');
+    case 'heading':
+      return tag(`h${block.level}`, block.said, around) + englishHtml(block.english);
+    case 'text':
+      return tag('p', block.said, around, block.strong ? 'strong' : '') + englishHtml(block.english);
+    case 'small':
+      return tag('p', block.said, around, 'small') + englishHtml(block.english);
+    case 'item': {
+      const mark =
+        block.mark === 'dot'
+          ? '<span class="dot"></span>'
+          : block.mark === 'box'
+            ? '<span class="tick"></span>'
+            : number(block.mark);
+      return `<div class="item">${mark}<div>${tag('p', block.said, around)}${englishHtml(block.english)}</div></div>`;
+    }
+    case 'pictures':
+      return `<div class="frames">${block.frames.map((frame) => figure(frame, around, true)).join('')}</div>`;
+    case 'grade': {
+      const name = block.name ? tag('p', block.name, around, 'strong') : '';
+      const bars =
+        block.bars === undefined ? '' : `<div class="sure">${barsSvg(block.bars)}<p class="small">${html(block.sure)}</p></div>`;
+      return `${name}<div class="grade">${verdictSvg(block.grade)}<div>${tag('p', block.label, around, 'strong')}${tag('p', block.reason, around)}${bars}</div></div>`;
+    }
+    case 'warning':
+      return `<div class="warning">${block.isWarning ? warningSvg() : noteSvg()}<div>${tag('p', block.said, around)}${englishHtml(block.english)}</div></div>`;
+    case 'tier':
+      return `<div class="tier">${warningSvg()}<div>${tag('h3', block.said, around)}${englishHtml(block.english)}</div></div>`;
+    case 'sign': {
+      const meaning = block.meaning ? ` <span${speech(block.meaning.language, around)}>${html(block.meaning.text)}</span>` : '';
+      return `<div class="item"><span class="dot"></span><div><p${speech(block.said.language, around)}><strong>${html(block.said.text)}</strong>${meaning}</p>${englishHtml(block.english)}</div></div>`;
+    }
+    case 'diary':
+      return diaryHtml(block, around);
+    case 'lines':
+      return '<div class="line"></div>'.repeat(block.count);
+    case 'codes':
+      return `<div class="codes">${block.codes
+        .map(({ side, path }, index) => {
+          const label = block.labels[index];
+          const mm = side * leastModuleMm;
+          return `<div><svg class="code" viewBox="0 0 ${side} ${side}" aria-hidden="true" shape-rendering="crispEdges" style="inline-size:${mm}mm;block-size:${mm}mm"><path d="${path}" fill="#000"/></svg>${label ? tag('p', label, around, 'small') : ''}</div>`;
+        })
+        .join('')}</div>`;
+  }
+}

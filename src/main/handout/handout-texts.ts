@@ -1,0 +1,120 @@
+import { dateOnPaper, fill, itemsOf, titleIn } from '../../domain/handout';
+import type { HandoutRequest, HandoutSource, PaperWords, SignedOff } from '../../domain/handout';
+import { fillPlaceholders, placeholderValues, tiers } from '../../domain/content';
+import type { Kind, Pack, Source, Tier } from '../../domain/content';
+import { originalLanguage } from '../../domain/language';
+import type { LanguageCode } from '../../domain/language';
+import { isSetUp, paperOf } from '../../domain/settings';
+import type { Paper, Settings } from '../../domain/settings';
+import { takeAway } from '../../domain/take-away';
+import type { TakeAwayItem } from '../../domain/take-away';
+import { paperWords } from './paper-words';
+import { paperFonts } from './paper-fonts';
+
+/** More codes than this are more paper than text: then the codes carry the warnings alone. */
+const mostCodes = 6;
+
+export interface HandoutTextsParts {
+  readonly settings: () => Settings;
+  readonly pack: (language: LanguageCode) => Promise<Pack>;
+  readonly sources: () => Promise<Readonly<Record<string, Source>>>;
+  /** Languages whose text nobody has checked yet. */
+  readonly drafts: () => Promise<ReadonlySet<LanguageCode>>;
+  readonly signedOff: (kind: Kind, id: string, language: LanguageCode) => SignedOff | undefined;
+  readonly version: string;
+  readonly now: () => number;
+  readonly timeZone: () => string;
+}
+
+export type HandoutTexts = ReturnType<typeof createHandoutTexts>;
+
+/** Finds the words of a handout, with the clinic's numbers in them. */
+export function createHandoutTexts(parts: HandoutTextsParts) {
+  const { settings } = parts;
+  const valuesOf = (language: LanguageCode) => placeholderValues(settings(), language, paperWords(language).shared.unset);
+  const filled = new Map<LanguageCode, { readonly from: Pack; readonly for: Settings; readonly pack: Pack }>();
+  async function packIn(language: LanguageCode): Promise<Pack> {
+    const from = await parts.pack(language);
+    const known = filled.get(language);
+    if (known?.from === from && known.for === settings()) return known.pack;
+    const values = valuesOf(language);
+    const english = valuesOf(originalLanguage);
+    const fillTree = (value: unknown, key: string): unknown => {
+      if (typeof value === 'string') return fillPlaceholders(value, key === 'english' ? english : values);
+      if (Array.isArray(value)) return value.map((part) => fillTree(part, key));
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(
+        Object.entries(value).map(([name, part]) => [name, fillTree(part, key === 'english' ? key : name)]),
+      );
+    };
+    const pack = fillTree(from, '') as Pack;
+    filled.set(language, { from, for: settings(), pack });
+    return pack;
+  }
+  const numbersIn = (language: LanguageCode): Readonly<Record<Tier, string>> => {
+    const { emergencyNumber, urgentLine, clinicPhone } = valuesOf(language);
+    return { emergency: emergencyNumber, today: urgentLine, visit: clinicPhone };
+  };
+
+  return {
+    paper: (): Paper => paperOf(settings()),
+    fonts: () => paperFonts,
+    of: async (
+      request: HandoutRequest,
+      language: LanguageCode,
+    ): Promise<{ readonly source: HandoutSource; readonly today: string }> => {
+      const pack = await packIn(language);
+      const isDraft = (await parts.drafts()).has(language);
+      const hasEnglish = request.language === originalLanguage || request.second === originalLanguage;
+      const words = paperWords(language);
+      const english = isDraft && !hasEnglish ? paperWords(originalLanguage) : undefined;
+      const items = itemsOf(request, pack);
+      const heading = (from: PaperWords, numbers: Readonly<Record<Tier, string>>) =>
+        Object.fromEntries(tiers.map((tier) => [tier, fill(from.paper.call[tier], { number: numbers[tier] })])) as Record<
+          Tier,
+          string
+        >;
+      const codesFor = (some: readonly TakeAwayItem[]) =>
+        takeAway({
+          items: some,
+          language,
+          pack,
+          words: {
+            title: titleIn(words, request),
+            heading: heading(words, numbersIn(language)),
+            grade: words.evidence.label,
+            closing: [...(isDraft ? [words.shared.draft] : []), words.shared.notChecked],
+          },
+          ...(english ? { english: { heading: heading(english, numbersIn(originalLanguage)) } } : {}),
+        });
+      const chosen = items.flatMap((item): readonly TakeAwayItem[] =>
+        item.kind === 'part' ? [] : [{ kind: item.kind, id: item.id }],
+      );
+      // One set of codes on a page: the visitor's own language.
+      const all = language === request.language ? codesFor(chosen) : [];
+      const source: HandoutSource = {
+        request,
+        items,
+        language,
+        pack,
+        words,
+        english,
+        isDraft,
+        numbers: numbersIn(language),
+        englishNumbers: numbersIn(originalLanguage),
+        sources: await parts.sources(),
+        signedOff: (kind, id) => parts.signedOff(kind, id, language),
+        clinicName: isSetUp(settings()) ? settings().clinic.name : '',
+        version: parts.version,
+        codes: all.length > mostCodes ? codesFor([]) : all,
+      };
+      const today = dateOnPaper(language, dayAt(parts.now(), parts.timeZone()));
+      return { source, today };
+    },
+  };
+}
+
+/** The day at a moment where the clinic is, as `2026-11-22`. */
+function dayAt(at: number, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at);
+}
