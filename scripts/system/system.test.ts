@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { installCommand } from './apt';
+import { lackingPackages } from './ensure-tools';
 import { hasDisplay } from './has-display';
 import { parseLdd } from './missing-libraries';
 import { packagesFor } from './packages-for';
@@ -44,6 +45,12 @@ describe('the packages to install', () => {
 
   it('leave out what nobody listed', () => {
     expect(packagesFor(['libunheard-of.so.7'], none)).toEqual([]);
+  });
+
+  it('of the tests of paper are those whose files are not there', () => {
+    const wanted = ['/usr/sbin/cupsd', '/usr/bin/lp', '/usr/bin/pdftotext'];
+    expect(lackingPackages(wanted, (file) => file === '/usr/bin/lp')).toEqual(['cups-daemon', 'poppler-utils']);
+    expect(lackingPackages(wanted, () => true)).toEqual([]);
   });
 
   it('come as a command that can be pasted', () => {

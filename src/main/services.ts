@@ -14,7 +14,8 @@ import { accessHandlers } from './access/access-handlers';
 import { createAccessFile } from './access/access-file';
 import { createAccess } from './access/create-access';
 import type { Clock } from './clock/clock';
-import { createHandoutHandlers } from './handout/handout-handlers';
+import type { Handouts } from './handout/create-handouts';
+import { handoutHandlers } from './handout/handout-handlers';
 import { createContentFolder } from './content/content-folder';
 import { createPacks } from './content/create-packs';
 import { createDrives } from './drives/create-drives';
@@ -259,10 +260,30 @@ export function openServices({
     });
     return openBackup({ userData, parts, release: version, drives, notes, clock, log });
   });
+  let handoutsOpened: Promise<Handouts> | undefined;
+  const handouts = () =>
+    (handoutsOpened ??= import('./handout/open-handouts').then(({ openHandouts }) =>
+      openHandouts({
+        settings: settings.read,
+        texts: async () => {
+          const [pack, shown] = await Promise.all([packs.whole(), view()]);
+          return {
+            pack,
+            sources: (await packs.loaded()).catalogue.sources,
+            drafts: new Set(shown.languages.filter(({ draft }) => draft).map(({ code }) => code)),
+            version,
+            timeZone: shown.plan.timeZone,
+          };
+        },
+        drives,
+        clock,
+        log,
+      }),
+    ));
   const troubleReported = limitTroubles(clock, log);
   const answer = createAnswer(
     {
-      ...createHandoutHandlers({ settings: settings.read }),
+      ...handoutHandlers(handouts),
       'kiosk.read': view,
       'loop.read': async ({ language }) => (await packs.loop())(language),
       'content.read': async ({ language }) => (await packs.whole())(language),
@@ -282,6 +303,15 @@ export function openServices({
           void readWhole();
           clock.after(displayAfterMs, () => void display.begin());
         }
+        // A visitor has come: what prints is made ready. They have gone: what they chose is forgotten.
+        if (report.phase === 'explore')
+          void handouts().then(({ expect }) => {
+            expect();
+          });
+        if (report.phase === 'attract')
+          void handoutsOpened?.then(({ forget }) => {
+            forget();
+          });
         return null;
       },
       'trouble.report': (trouble) => {

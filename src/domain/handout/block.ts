@@ -9,12 +9,17 @@ export interface Said {
   readonly language: LanguageCode;
 }
 
-/** One picture of a movement, and the steps it shows. */
+/** One picture of a movement, and the numbers of the steps it shows. */
 export interface Frame {
   readonly scene: SceneId;
   /** How far into the hold pose, 0 to 1. */
   readonly share: number;
-  readonly steps: readonly { readonly number: number; readonly said: Said }[];
+  readonly numbers: readonly number[];
+}
+
+export interface Step {
+  readonly number: number;
+  readonly said: Said;
 }
 
 interface Placed {
@@ -34,7 +39,7 @@ export type Block = Placed &
     | { readonly kind: 'text'; readonly said: Said; readonly english?: string; readonly strong?: boolean }
     | { readonly kind: 'small'; readonly said: Said; readonly english?: string }
     | { readonly kind: 'item'; readonly said: Said; readonly english?: string; readonly mark: 'dot' | 'box' | number }
-    | { readonly kind: 'pictures'; readonly frames: readonly Frame[] }
+    | { readonly kind: 'pictures'; readonly frames: readonly Frame[]; readonly steps: readonly Step[] }
     | {
         readonly kind: 'grade';
         readonly name?: Said;

@@ -101,3 +101,32 @@ function pageHtml(sheet: Sheet, atoms: readonly Atom[], pages: readonly (readonl
   const mark = sheet.clinicName === '' ? `<div class="mark">${html(sheet.words.shared.demo)}</div>` : '';
   return `<div class="page">${mark}${head(sheet, number === 0)}${boxed(shown)}${foot(sheet, number + 1, pages.length)}</div>`;
 }
+
+/** The page that shows staff whether the printer prints: a frame round the margins, the paper, and letters of every script. */
+export function testPageHtml({
+  fonts,
+  words,
+  paper,
+  printer,
+  title,
+}: {
+  readonly fonts: string;
+  readonly words: PaperWords;
+  readonly paper: Paper;
+  readonly printer: string;
+  readonly title: string;
+}): string {
+  const { test } = words.paper;
+  const lines = [
+    test.sees,
+    fill(test.printer, { name: printer }),
+    fill(test.paper, { name: paper }),
+    test.edge,
+    'ÁÉÍÓÚ ñ ¿? 0123456789',
+    'تشنّجات الساق ١٢٣ 123',
+  ];
+  return (
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${html(`${test.title} (${title})`)}</title><style>${fonts}${pageStyle(paper, 'standard')}</style></head><body>` +
+    `<div class="page"><div class="box" style="block-size:100%;padding:8mm"><h1>${html(test.title)}</h1>${lines.map((line) => `<p dir="auto">${html(line)}</p>`).join('')}</div></div></body></html>`
+  );
+}

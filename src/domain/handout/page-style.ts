@@ -11,8 +11,8 @@ export const paperSizes: Readonly<
 
 /** Points: body, the least there is, the three headings. */
 const type: Readonly<Record<HandoutSize, readonly [number, number, number, number, number]>> = {
-  standard: [12.5, 12, 24, 15.5, 13],
-  large: [18.5, 18, 29, 22, 19.5],
+  standard: [12.5, 12, 22, 15, 13],
+  large: [18.5, 18, 28, 21, 19],
 };
 
 /**
@@ -23,7 +23,6 @@ export function pageStyle(paper: Paper, size: HandoutSize): string {
   const { width, height, margins } = paperSizes[paper];
   const [top, sides, bottom] = margins;
   const [body, small, h1, h2, h3] = type[size];
-  const columns = size === 'large' ? 2 : 3;
   return `
 @page{size:${width}mm ${height}mm;margin:0}
 *{box-sizing:border-box;margin:0;padding:0}
@@ -40,48 +39,49 @@ body:lang(ar),[lang=ar]{font-family:'Handout Arabic','Handout Latin'}
 .foot p{line-height:inherit}
 .mark{position:absolute;inset:0;display:flex;align-items:center;justify-content:center;font-weight:700;font-size:52pt;color:#dcdcdc;transform:rotate(-35deg);z-index:-1;text-align:center}
 h1{font-size:${h1}pt;line-height:1.15;font-weight:700;padding-block-end:1.5mm}
-h2{font-size:${h2}pt;line-height:1.25;font-weight:700;padding-block:3.5mm 1mm;border-block-start:.4mm solid;margin-block-start:3mm}
+h2{font-size:${h2}pt;line-height:1.25;font-weight:700;padding-block:2.5mm .5mm;border-block-start:.4mm solid;margin-block-start:2mm}
+.head+.atom h2{border:0;margin:0;padding-block-start:0}
 h3{font-size:${h3}pt;line-height:1.3;font-weight:700;padding-block:1.5mm .5mm}
-p{padding-block-end:1mm}
+p{padding-block-end:.6mm}
 .message{font-weight:700;font-size:${body + 1}pt;padding-block-end:1.5mm}
 .strong,strong{font-weight:700}
 .small{font-size:${small}pt;line-height:1.35;padding-block-end:.8mm}
 .english{padding-block-start:.2mm}
 .english::before{content:'';display:inline-block;inline-size:5mm;block-size:.4mm;background:#000;vertical-align:middle;margin-inline-end:1.5mm}
 .item,.warning,.tier,.grade{display:flex;gap:2.5mm;align-items:flex-start}
-.item>:last-child,.warning>:last-child,.tier>:last-child,.grade>:last-child{flex:1;min-inline-size:0}
+.item>:last-child,.warning>:last-child,.tier>:last-child,.grade>:nth-child(2){flex:1;min-inline-size:0}
 .number{flex:none;inline-size:1.6em;block-size:1.6em;border-radius:50%;background:#000;color:#fff;font-weight:700;display:inline-flex;align-items:center;justify-content:center;line-height:1;font-size:.86em;margin-block-start:.1em;direction:ltr}
 .dot{flex:none;inline-size:.36em;block-size:.36em;border-radius:50%;background:#000;margin-block-start:.57em;margin-inline:.25em}
 .tick{flex:none;inline-size:1.05em;block-size:1.05em;border:.6mm solid;border-radius:1mm;margin-block-start:.22em}
 .sign{flex:none;inline-size:1.75em;block-size:1.75em;margin-block-start:-.1em}
-.warning{padding-block:1mm}
+.warning{padding-block:.5mm}
 .tier{padding-block-end:.5mm}.tier h3{padding-block:.3mm .5mm}
 .tier .sign{inline-size:2em;block-size:2em}
-.box{border:.8mm solid;border-radius:3mm;padding:3mm 4.5mm 2mm;margin-block:2mm}
+.box{border:.8mm solid;border-radius:3mm;padding:2.5mm 4mm 1.5mm;margin-block:1.5mm}
 .box+.box{margin-block-start:3mm}
-.frames{display:grid;grid-template-columns:repeat(${columns},1fr);gap:3mm 5mm;padding-block:1.5mm 1mm}
-.frame{border:.4mm solid;border-radius:3mm;padding:2mm;margin-block-end:2mm;block-size:${size === 'large' ? 62 : 50}mm}
+.frames{display:grid;grid-template-columns:${size === 'large' ? '1fr 1fr' : '43mm 43mm 1fr'};gap:2mm 4mm;padding-block:1.5mm 1mm}
+.frame{border:.4mm solid;border-radius:3mm;padding:1.5mm;margin-block-end:1.5mm;block-size:${size === 'large' ? 58 : 42}mm}
 .frame svg{display:block;inline-size:100%;block-size:100%}
 .mirrored svg{transform:scaleX(-1)}
-.figure .item{line-height:1.4;padding-block-end:.5mm}
+.steps{${size === 'large' ? 'grid-column:1/-1' : ''}}
 .numbers{display:flex;gap:2mm}
 .verdict{flex:none;inline-size:9mm;block-size:9mm;margin-block-start:1mm}
 .grade{padding-block:1mm}
 .grade p{padding-block-end:.3mm}
-.sure{display:flex;align-items:center;gap:2.5mm}
+.sure{flex:none;max-inline-size:52mm;display:flex;align-items:center;gap:2.5mm;padding-block-start:1mm}
+.pair .grade{flex-wrap:wrap}
 .bars{flex:none;inline-size:13mm;block-size:7mm}
 [dir=rtl] .bars{transform:scaleX(-1)}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:7mm}
-.pair .frames{grid-template-columns:1fr 1fr}
 .pair h1{font-size:${Math.round(h1 * 0.8)}pt}
 .diary{inline-size:100%;border-collapse:collapse;table-layout:fixed;margin-block:1.5mm}
 .diary th,.diary td{border:.4mm solid;vertical-align:middle}
 .diary th{font-weight:400;text-align:start;padding:1mm 1.5mm;line-height:1.25;font-size:${small}pt}
 .diary thead th{font-weight:700;text-align:center}
 .diary thead th:first-child{inline-size:36%;text-align:start}
-.diary tbody tr{block-size:${size === 'large' ? 20 : 14}mm}
+.diary tbody tr{block-size:${size === 'large' ? 17 : 11.5}mm}
 .diary p{padding:0}
-.line{border-block-end:.4mm solid #000;block-size:10mm}
+.line{border-block-end:.4mm solid #000;block-size:9mm}
 .codes{display:flex;gap:4mm;padding-block:1mm}
 .codes p{text-align:center}
 .code{display:block}

@@ -51,7 +51,8 @@ export function paginate(things: readonly Measured[], room: Room): readonly (rea
       place(together);
       continue;
     }
-    if (added(together, undefined) <= room.next) {
+    // An empty first page cannot be turned: what is longer than it begins on it all the same.
+    if (page.length > 0 && added(together, undefined) <= room.next) {
       turn();
       place(together);
       continue;

@@ -3,8 +3,9 @@ import { languages } from '../language';
 import type { LanguageCode } from '../language';
 import { sceneSvg } from '../figure/scene-svg';
 import { leastModuleMm } from '../take-away';
-import type { Block, Frame } from './block';
+import type { Block, Frame, Step } from './block';
 import { html, speech, tag } from './html';
+import { withoutArcs } from './plain-path';
 import { barsSvg, noteSvg, verdictSvg, warningSvg } from './marks';
 
 /** One thing a page break cannot go through. */
@@ -21,55 +22,56 @@ export function atomsOf(
   around: LanguageCode,
   other?: LanguageCode,
 ): readonly Atom[] {
-  if (!second || other === undefined) return first.flatMap((block) => atoms(block, withWords(block, around), around));
+  if (!second || other === undefined) return first.flatMap((block) => atoms(block, withWords(block, around)));
   const beside = new Map(second.map((block) => [block.key, block]));
   return first.flatMap((block) => {
     const twin = beside.get(block.key);
     // Pictures, codes and the diary are the same in both, and sources are in their own language.
     const isShared =
-      block.kind === 'pictures' || block.kind === 'codes' || block.kind === 'lines' || block.key.startsWith('source/');
+      block.kind === 'pictures' || block.kind === 'codes' || block.kind === 'lines' || block.key.startsWith('sources/');
     if (isShared) return sharedAtoms(block, twin, around, other);
-    if (block.kind === 'diary' && twin?.kind === 'diary') return atoms(block, diaryHtml(block, around, twin, other), around);
+    if (block.kind === 'diary' && twin?.kind === 'diary') return atoms(block, diaryHtml(block, around, twin, other));
     const cells = `<div>${withWords(block, around)}</div><div${speech(other)}>${twin ? withWords(twin, other) : ''}</div>`;
-    return atoms(block, `<div class="pair">${cells}</div>`, around);
+    return atoms(block, `<div class="pair">${cells}</div>`);
   });
 }
 
-const atoms = (block: Block, content: string, _around: LanguageCode): readonly Atom[] => [
-  { html: content, stay: block.stay ?? false, box: block.box },
-];
+const atoms = (block: Block, content: string): readonly Atom[] => [{ html: content, stay: block.stay ?? false, box: block.box }];
 
 /** The pictures once over both languages' steps, each step then a row of its own. */
 function sharedAtoms(block: Block, twin: Block | undefined, around: LanguageCode, other: LanguageCode): readonly Atom[] {
-  if (block.kind !== 'pictures' || twin?.kind !== 'pictures') return atoms(block, withWords(block, around), around);
-  const steps = (frames: readonly Frame[]) => frames.flatMap((frame) => frame.steps);
-  const others = steps(twin.frames);
+  if (block.kind !== 'pictures' || twin?.kind !== 'pictures') return atoms(block, withWords(block, around));
   return [
     {
-      html: `<div class="frames">${block.frames.map((frame) => figure(frame, around, false)).join('')}</div>`,
+      html: `<div class="frames">${block.frames.map((frame) => figure(frame, around)).join('')}</div>`,
       stay: true,
       box: undefined,
     },
-    ...steps(block.frames).map((step, index): Atom => ({
-      html: `<div class="pair"><div>${stepHtml(step, around)}</div><div${speech(other)}>${others[index] ? stepHtml(others[index], other) : ''}</div></div>`,
-      stay: false,
-      box: undefined,
-    })),
+    ...block.steps.map((step, index): Atom => {
+      const twinStep = twin.steps[index];
+      const second = `<div${speech(other)}>${twinStep ? stepHtml(twinStep, other) : ''}</div>`;
+      return { html: `<div class="pair"><div>${stepHtml(step, around)}</div>${second}</div>`, stay: false, box: undefined };
+    }),
   ];
 }
 
+/** The bars of a code as thick lines: two corners each in the PDF instead of five. */
+const asLines = (path: string) =>
+  path.replace(/M(\d+) (\d+)h(\d+)v1h-\d+z/g, (_, x: string, y: string, length: string) => `M${x} ${Number(y) + 0.5}h${length}`);
+
 const number = (value: number) => `<span class="number">${value}</span>`;
-const stepHtml = ({ number: value, said }: Frame['steps'][number], around: LanguageCode) =>
+const stepHtml = ({ number: value, said }: Step, around: LanguageCode) =>
   `<div class="item">${number(value)}${tag('p', said, around)}</div>`;
 const englishHtml = (english: string | undefined) =>
   english === undefined ? '' : `<p class="english" lang="en" dir="ltr">${html(english)}</p>`;
 
-function figure({ scene, share, steps }: Frame, around: LanguageCode, withSteps: boolean): string {
-  const drawing = sceneSvg(scene, { theme: 'print', share, ground: 'disc' });
-  const numbers = steps.map((step) => number(step.number)).join('');
-  const mirror = languages[around].direction === 'rtl' ? ' class="frame mirrored"' : ' class="frame"';
-  const caption = withSteps ? steps.map((step) => stepHtml(step, around)).join('') : `<div class="numbers">${numbers}</div>`;
-  return `<div class="figure"><div${mirror}>${drawing}</div>${caption}</div>`;
+function figure({ scene, share, numbers }: Frame, around: LanguageCode): string {
+  const drawing = sceneSvg(scene, { theme: 'print', share, ground: 'disc' }).replace(
+    / d="([^"]*)"/g,
+    (_, d: string) => ` d="${withoutArcs(d)}"`,
+  );
+  const mirrored = languages[around].direction === 'rtl' ? ' mirrored' : '';
+  return `<div class="figure"><div class="frame${mirrored}">${drawing}</div><div class="numbers">${numbers.map(number).join('')}</div></div>`;
 }
 
 function diaryHtml(
@@ -113,12 +115,12 @@ function withWords(block: Block, around: LanguageCode): string {
       return `<div class="item">${mark}<div>${tag('p', block.said, around)}${englishHtml(block.english)}</div></div>`;
     }
     case 'pictures':
-      return `<div class="frames">${block.frames.map((frame) => figure(frame, around, true)).join('')}</div>`;
+      return `<div class="frames">${block.frames.map((frame) => figure(frame, around)).join('')}<div class="steps">${block.steps.map((step) => stepHtml(step, around)).join('')}</div></div>`;
     case 'grade': {
       const name = block.name ? tag('p', block.name, around, 'strong') : '';
       const bars =
         block.bars === undefined ? '' : `<div class="sure">${barsSvg(block.bars)}<p class="small">${html(block.sure)}</p></div>`;
-      return `${name}<div class="grade">${verdictSvg(block.grade)}<div>${tag('p', block.label, around, 'strong')}${tag('p', block.reason, around)}${bars}</div></div>`;
+      return `${name}<div class="grade">${verdictSvg(block.grade)}<div>${tag('p', block.label, around, 'strong')}${tag('p', block.reason, around)}</div>${bars}</div>`;
     }
     case 'warning':
       return `<div class="warning">${block.isWarning ? warningSvg() : noteSvg()}<div>${tag('p', block.said, around)}${englishHtml(block.english)}</div></div>`;
@@ -126,7 +128,7 @@ function withWords(block: Block, around: LanguageCode): string {
       return `<div class="tier">${warningSvg()}<div>${tag('h3', block.said, around)}${englishHtml(block.english)}</div></div>`;
     case 'sign': {
       const meaning = block.meaning ? ` <span${speech(block.meaning.language, around)}>${html(block.meaning.text)}</span>` : '';
-      return `<div class="item"><span class="dot"></span><div><p${speech(block.said.language, around)}><strong>${html(block.said.text)}</strong>${meaning}</p>${englishHtml(block.english)}</div></div>`;
+      return `<div class="item"><span class="dot"></span><div><p${speech(block.said.language, around)}>${html(block.said.text)}${meaning}</p>${englishHtml(block.english)}</div></div>`;
     }
     case 'diary':
       return diaryHtml(block, around);
@@ -137,7 +139,7 @@ function withWords(block: Block, around: LanguageCode): string {
         .map(({ side, path }, index) => {
           const label = block.labels[index];
           const mm = side * leastModuleMm;
-          return `<div><svg class="code" viewBox="0 0 ${side} ${side}" aria-hidden="true" shape-rendering="crispEdges" style="inline-size:${mm}mm;block-size:${mm}mm"><path d="${path}" fill="#000"/></svg>${label ? tag('p', label, around, 'small') : ''}</div>`;
+          return `<div><svg class="code" viewBox="0 0 ${side} ${side}" aria-hidden="true" shape-rendering="crispEdges" style="inline-size:${mm}mm;block-size:${mm}mm"><path d="${asLines(path)}" stroke="#000" fill="none"/></svg>${label ? tag('p', label, around, 'small') : ''}</div>`;
         })
         .join('')}</div>`;
   }

@@ -1,30 +1,20 @@
+import type { handoutInputs } from '../../bridge/contracts/handout';
 import type { Handlers } from '../../bridge/contract';
-import { paperOf } from '../../domain/settings';
-import type { Settings } from '../../domain/settings';
+import type { Handouts } from './create-handouts';
 
-type HandoutChannel = Extract<keyof Handlers, `handout.${string}` | `printing.${string}`>;
-
-interface Parts {
-  readonly settings: () => Settings;
-}
-
-/** What the page and staff may ask about paper. */
-export function createHandoutHandlers({ settings }: Parts): Pick<Handlers, HandoutChannel> {
+/** What the page and staff may ask about paper. `open` opens the handouts when they are first asked for. */
+export function handoutHandlers(open: () => Promise<Handouts>): Pick<Handlers, keyof typeof handoutInputs> {
   return {
-    'handout.read': () => ({
-      printing: 'no-printer',
-      paper: paperOf(settings()),
-      collectAt: settings().printing.collectAt,
-      busy: false,
-      mostCopies: settings().printing.mostCopies,
-      left: settings().printing.perVisit,
-    }),
-    'handout.preview': () => ({ ok: false, reason: 'failed' }),
-    'handout.print': () => ({ ok: false, reason: 'no-printer' }),
-    'handout.forget': () => null,
-    'printing.printers': () => [],
-    'printing.test': () => ({ ok: false, reason: 'no-printer' }),
-    'printing.jobs': () => [],
-    'printing.save': () => ({ ok: false, reason: 'gone' }),
+    'handout.read': async () => (await open()).view(),
+    'handout.preview': async (input) => (await open()).preview(input),
+    'handout.print': async (input) => (await open()).print(input),
+    'handout.forget': async () => {
+      (await open()).forget();
+      return null;
+    },
+    'printing.printers': async () => (await open()).printers(),
+    'printing.test': async () => (await open()).test(),
+    'printing.jobs': async () => (await open()).jobs(),
+    'printing.save': async (input) => (await open()).save(input),
   };
 }

@@ -1,13 +1,12 @@
 import { dateOnPaper, fill, itemsOf, titleIn } from '../../domain/handout';
-import type { HandoutRequest, HandoutSource, PaperWords, SignedOff } from '../../domain/handout';
+import type { HandoutItem, HandoutRequest, HandoutSource, PaperWords, SignedOff } from '../../domain/handout';
 import { fillPlaceholders, placeholderValues, tiers } from '../../domain/content';
-import type { Kind, Pack, Source, Tier } from '../../domain/content';
+import type { Entry, Pack, Source, Tier } from '../../domain/content';
 import { originalLanguage } from '../../domain/language';
 import type { LanguageCode } from '../../domain/language';
 import { isSetUp, paperOf } from '../../domain/settings';
 import type { Paper, Settings } from '../../domain/settings';
 import { takeAway } from '../../domain/take-away';
-import type { TakeAwayItem } from '../../domain/take-away';
 import { paperWords } from './paper-words';
 import { paperFonts } from './paper-fonts';
 
@@ -16,14 +15,13 @@ const mostCodes = 6;
 
 export interface HandoutTextsParts {
   readonly settings: () => Settings;
-  readonly pack: (language: LanguageCode) => Promise<Pack>;
-  readonly sources: () => Promise<Readonly<Record<string, Source>>>;
+  readonly pack: (language: LanguageCode) => Pack;
+  readonly sources: Readonly<Record<string, Source>>;
   /** Languages whose text nobody has checked yet. */
-  readonly drafts: () => Promise<ReadonlySet<LanguageCode>>;
-  readonly signedOff: (kind: Kind, id: string, language: LanguageCode) => SignedOff | undefined;
+  readonly drafts: ReadonlySet<LanguageCode>;
   readonly version: string;
   readonly now: () => number;
-  readonly timeZone: () => string;
+  readonly timeZone: string;
 }
 
 export type HandoutTexts = ReturnType<typeof createHandoutTexts>;
@@ -33,8 +31,8 @@ export function createHandoutTexts(parts: HandoutTextsParts) {
   const { settings } = parts;
   const valuesOf = (language: LanguageCode) => placeholderValues(settings(), language, paperWords(language).shared.unset);
   const filled = new Map<LanguageCode, { readonly from: Pack; readonly for: Settings; readonly pack: Pack }>();
-  async function packIn(language: LanguageCode): Promise<Pack> {
-    const from = await parts.pack(language);
+  function packIn(language: LanguageCode): Pack {
+    const from = parts.pack(language);
     const known = filled.get(language);
     if (known?.from === from && known.for === settings()) return known.pack;
     const values = valuesOf(language);
@@ -59,12 +57,10 @@ export function createHandoutTexts(parts: HandoutTextsParts) {
   return {
     paper: (): Paper => paperOf(settings()),
     fonts: () => paperFonts,
-    of: async (
-      request: HandoutRequest,
-      language: LanguageCode,
-    ): Promise<{ readonly source: HandoutSource; readonly today: string }> => {
-      const pack = await packIn(language);
-      const isDraft = (await parts.drafts()).has(language);
+    words: paperWords,
+    of: (request: HandoutRequest, language: LanguageCode): { readonly source: HandoutSource; readonly today: string } => {
+      const pack = packIn(language);
+      const isDraft = parts.drafts.has(language);
       const hasEnglish = request.language === originalLanguage || request.second === originalLanguage;
       const words = paperWords(language);
       const english = isDraft && !hasEnglish ? paperWords(originalLanguage) : undefined;
@@ -74,7 +70,7 @@ export function createHandoutTexts(parts: HandoutTextsParts) {
           Tier,
           string
         >;
-      const codesFor = (some: readonly TakeAwayItem[]) =>
+      const codesFor = (some: readonly HandoutItem[]) =>
         takeAway({
           items: some,
           language,
@@ -87,11 +83,8 @@ export function createHandoutTexts(parts: HandoutTextsParts) {
           },
           ...(english ? { english: { heading: heading(english, numbersIn(originalLanguage)) } } : {}),
         });
-      const chosen = items.flatMap((item): readonly TakeAwayItem[] =>
-        item.kind === 'part' ? [] : [{ kind: item.kind, id: item.id }],
-      );
       // One set of codes on a page: the visitor's own language.
-      const all = language === request.language ? codesFor(chosen) : [];
+      const all = language === request.language ? codesFor(items) : [];
       const source: HandoutSource = {
         request,
         items,
@@ -102,16 +95,23 @@ export function createHandoutTexts(parts: HandoutTextsParts) {
         isDraft,
         numbers: numbersIn(language),
         englishNumbers: numbersIn(originalLanguage),
-        sources: await parts.sources(),
-        signedOff: (kind, id) => parts.signedOff(kind, id, language),
+        sources: parts.sources,
+        signedOff: (kind, id) => signedOff(pack[kind][id]),
         clinicName: isSetUp(settings()) ? settings().clinic.name : '',
         version: parts.version,
         codes: all.length > mostCodes ? codesFor([]) : all,
       };
-      const today = dateOnPaper(language, dayAt(parts.now(), parts.timeZone()));
+      const today = dateOnPaper(language, dayAt(parts.now(), parts.timeZone));
       return { source, today };
     },
   };
+}
+
+/** Who signed for a text as it stands. */
+function signedOff(entry: Entry | undefined): SignedOff | undefined {
+  return entry?.checked.state === 'signed'
+    ? { name: entry.checked.by, role: entry.checked.role, on: entry.checked.on }
+    : undefined;
 }
 
 /** The day at a moment where the clinic is, as `2026-11-22`. */

@@ -31,10 +31,10 @@ export async function layOut(
   texts: HandoutTexts,
   press: Pick<Press, 'measure'>,
 ): Promise<LaidOut | undefined> {
-  const first = await texts.of(request, request.language);
+  const first = texts.of(request, request.language);
   if (first.source.items.length === 0) return undefined;
   const second =
-    request.second !== undefined && request.second !== request.language ? await texts.of(request, request.second) : undefined;
+    request.second !== undefined && request.second !== request.language ? texts.of(request, request.second) : undefined;
   const blocks = makeBlocks(first.source);
   const others = second && makeBlocks(second.source);
   const atoms = atomsOf(blocks, others, request.language, second?.source.language);

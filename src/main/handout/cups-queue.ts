@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { request } from 'node:http';
+import { userInfo } from 'node:os';
+import type { Clock } from '../clock/clock';
+import type { Logger } from '../log/logger';
+import { ippAnswer, ippRequest, jobGroup, operations } from './ipp';
+import type { IppAnswer } from './ipp';
+import type { Queue } from './queue';
+
+const socket = '/run/cups/cups.sock';
+const patienceMs = 5000;
+
+/** Where the print server of this machine listens. `CUPS_SERVER` is what CUPS itself goes by, and Chromium with it. */
+function serverOf(env: NodeJS.ProcessEnv): { readonly socketPath: string } | { readonly host: string; readonly port: number } {
+  const named = env.CUPS_SERVER;
+  if (named?.startsWith('/')) return { socketPath: named };
+  if (named === undefined && existsSync(socket)) return { socketPath: socket };
+  const [host = 'localhost', port = '631'] = (named ?? 'localhost').split(':');
+  return { host, port: Number(port) };
+}
+
+/** The queue of CUPS, asked over IPP on this machine. A system without CUPS has no jobs. */
+export function createCupsQueue(env: NodeJS.ProcessEnv, clock: Clock, log: Logger): Queue {
+  const ask = (body: Buffer) =>
+    new Promise<IppAnswer | undefined>((resolve) => {
+      const finish = (answer: IppAnswer | undefined) => {
+        stop();
+        resolve(answer);
+      };
+      const asking = request(
+        {
+          ...serverOf(env),
+          method: 'POST',
+          path: '/',
+          headers: { 'Content-Type': 'application/ipp', 'Content-Length': body.length, Host: 'localhost' },
+        },
+        (response) => {
+          const parts: Buffer[] = [];
+          response.on('data', (part: Buffer) => parts.push(part));
+          response.on('error', () => {
+            finish(undefined);
+          });
+          response.on('end', () => {
+            try {
+              finish(ippAnswer(Buffer.concat(parts)));
+            } catch {
+              finish(undefined); // not IPP: something else listens there
+            }
+          });
+        },
+      );
+      const stop = clock.after(patienceMs, () => {
+        asking.destroy();
+        resolve(undefined);
+      });
+      asking.on('error', () => {
+        finish(undefined);
+      });
+      asking.end(body);
+    });
+  const uri = (printer: string) => `ipp://localhost/printers/${encodeURIComponent(printer)}`;
+  const user = userInfo().username;
+
+  return {
+    jobs: async (printer) => {
+      const answer = await ask(
+        ippRequest(operations.getJobs, [
+          ['uri', 'printer-uri', uri(printer)],
+          ['name', 'requesting-user-name', user],
+          ['keyword', 'requested-attributes', ['job-id', 'job-name', 'time-at-creation']],
+          ['boolean', 'my-jobs', true],
+        ]),
+      );
+      return (answer?.groups ?? [])
+        .filter(({ tag }) => tag === jobGroup)
+        .map(({ values }) => ({
+          id: Number(values['job-id']),
+          title: String(values['job-name'] ?? ''),
+          createdAtSeconds: Number(values['time-at-creation'] ?? 0),
+        }))
+        .filter(({ id }) => Number.isInteger(id));
+    },
+    cancel: async (printer, id) => {
+      const answer = await ask(
+        ippRequest(operations.cancelJob, [
+          ['uri', 'printer-uri', uri(printer)],
+          ['integer', 'job-id', id],
+          ['name', 'requesting-user-name', user],
+        ]),
+      );
+      const isGone = answer !== undefined && answer.status < 0x0100;
+      if (!isGone) log.warn(`job ${id} on ${printer} could not be cancelled`);
+      return isGone;
+    },
+  };
+}
