@@ -118,7 +118,7 @@ test('all of it by keyboard alone', async ({ launch }) => {
   const tabTo = async (name: string | RegExp) => {
     const wanted = page.getByRole('button', { name, exact: typeof name === 'string' }).first();
     await wanted.waitFor();
-    for (let press = 0; press < 200; press += 1) {
+    for (let press = 0; press < 400; press += 1) {
       if (await wanted.evaluate((element) => element === document.activeElement)) return;
       await page.keyboard.press('Tab');
     }
