@@ -26,6 +26,7 @@ export const sections: readonly AdminSection[] = [
   { id: 'about', icon: 'info', needs: 'staff', order: 110, screen: lazy(() => import('./about')) },
   { id: 'languages', icon: 'language', needs: 'staff', order: 50, screen: lazy(() => import('./languages')) },
   { id: 'signOff', icon: 'stethoscope', needs: 'staff', order: 60, screen: lazy(() => import('./sign-off')) },
+  { id: 'printing', icon: 'print', needs: 'staff', order: 70, screen: lazy(() => import('./printing')) },
   { id: 'announcements', icon: 'megaphone', needs: 'staff', order: 30, screen: lazy(() => import('./announcements')) },
   { id: 'schedule', icon: 'clock', needs: 'staff', order: 40, screen: lazy(() => import('./schedule')) },
 ];

@@ -2,6 +2,7 @@ import type admin from '../../../../locales/en/admin.json';
 import type adminHealth from '../../../../locales/en/admin-health.json';
 import type adminAccess from '../../../../locales/en/admin-access.json';
 import type adminLanguages from '../../../../locales/en/admin-languages.json';
+import type adminPrinting from '../../../../locales/en/admin-printing.json';
 import type adminReview from '../../../../locales/en/admin-review.json';
 import type adminLoop from '../../../../locales/en/admin-loop.json';
 import type adminNotices from '../../../../locales/en/admin-notices.json';
@@ -38,6 +39,7 @@ declare module 'i18next' {
       'admin-about': typeof adminAbout;
       'admin-backup': typeof adminBackup;
       'admin-use': typeof adminUse;
+      'admin-printing': typeof adminPrinting;
       'admin-review': typeof adminReview;
       'admin-schedule': typeof adminSchedule;
       answer: typeof answer;

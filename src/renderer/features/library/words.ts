@@ -34,6 +34,7 @@ export const staffNamespaces = [
   'admin-programme',
   'admin-use',
   'admin-languages',
+  'admin-printing',
   'admin-review',
   'admin-schedule',
 ] as const;
