@@ -1,2 +1,2 @@
-export { judgePicture, largestPictureBytes, mostPixels, pictureFaults, pictureKinds } from './judge-picture';
+export { judgePicture, largestPictureBytes } from './judge-picture';
 export type { Judgement, PictureFault, PictureKind } from './judge-picture';
