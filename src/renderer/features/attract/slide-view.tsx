@@ -33,12 +33,13 @@ export function SlideView({ slide: id, language: shownIn, opens, look, onTouch }
   const copy = useFit<HTMLDivElement>(`${id} ${shownIn} ${slide ? 'there' : 'not yet'}`);
   if (!pack || !slide) return null;
 
-  const { facts, words, language, origin } = slide;
+  const { facts, words, language, origin, checked } = slide;
   const t = wordsIn(language, 'attract');
   const shared = wordsIn(language, 'shared');
   const stretch = facts.opens.screen === 'stretch' ? pack.stretches[facts.opens.id] : undefined;
   const remedy = facts.remedy === undefined ? undefined : pack.remedies[facts.remedy];
-  const isDraft = origin === 'computer' && view.languages.some(({ code, draft }) => code === language && draft);
+  const isDraftLanguage = view.languages.some(({ code, draft }) => code === language && draft);
+  const isDraft = origin === 'computer' && checked.state !== 'signed' && isDraftLanguage;
   const isWordy = facts.safety.length > 0 || remedy !== undefined;
   const isCalm = view.settings.display.calm || document.documentElement.dataset.motion === 'calm';
 
@@ -89,7 +90,7 @@ export function SlideView({ slide: id, language: shownIn, opens, look, onTouch }
                     <Icon name="octagon-alert" size={3} />
                     <p lang={languages[line.language].tag} dir={languages[line.language].direction}>
                       {line.words.text}
-                      {line.english && isDraft && <DraftEnglish>{line.english.text}</DraftEnglish>}
+                      {line.english && isDraftLanguage && <DraftEnglish>{line.english.text}</DraftEnglish>}
                     </p>
                   </div>
                 )
