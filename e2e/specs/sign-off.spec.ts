@@ -62,6 +62,7 @@ test('a clinician signs for a text, patients read the name, and it lapses when t
   const words = JSON.parse(readFileSync(join('resources', 'content', 'questions', 'Q037', 'en.json'), 'utf8')) as object;
   writeFileSync(join(folder, 'en.json'), JSON.stringify({ ...words, short: 'It is not advised here.' }));
   const { page: later } = await launch({ size, profile, settings, rehearsal: true });
+  await later.locator('[data-slide]').first().waitFor();
   await openScreen(later, { screen: 'question', id: 'Q037' }, 'en');
   await expect(later.getByText('It is not advised here.')).toBeVisible();
   await expect(later.getByText('Not yet checked by a clinician')).toBeVisible();

@@ -1,10 +1,10 @@
-export { goneWith, isLocked, withoutHidden } from './hide';
+export { goneWith, isLocked } from './hide';
 export { besideOf, hashOfParts, partsOf } from './parts-of';
 export { recordAsCsv } from './record';
 export { emptyReview, readReview, reviewVersion } from './review-data';
 export type { Choice, Parts, ReadReview, Recorded, ReviewData, Signature, Wording } from './review-data';
 export { reviewedPack } from './reviewed-pack';
-export { changedSince, indexed, placeOf, reasons, reasonsOf } from './state-of';
+export { changedSince, indexed, placeOf, reasonsOf } from './state-of';
 export type { Decided, Reason, ReviewState } from './state-of';
 export { asWritten, chosenContent, optionOf, readSwitches, Switch } from './switches';
 export { shelfOf, titleOf } from './titles';

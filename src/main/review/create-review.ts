@@ -1,6 +1,6 @@
 import type { BrokenRule, ReviewItem, ReviewOutcome, ReviewView, Signer } from '../../bridge/contract';
 import type { Input } from '../../bridge/contract';
-import type { Entry, Kind, Pack } from '../../domain/content';
+import type { Catalogue, Entry, Kind, Pack } from '../../domain/content';
 import { originalLanguage } from '../../domain/language';
 import type { LanguageCode } from '../../domain/language';
 import {
@@ -55,10 +55,16 @@ export function createReview({ file, content, loaded, switches, now, today, chan
     reason: (ReviewOutcome & { ok: false })['reason'] & ('no-signer' | 'changed' | 'locked' | 'not-there' | 'not-written'),
   ): ReviewOutcome => ({ ok: false, reason });
 
+  /** The catalogue without the wordings: made once for each change of texts, because it takes some tenths of a second. */
+  let unworded: { readonly of: Catalogue; readonly ours: Catalogue } | undefined;
   async function reviewed(): Promise<Reviewed> {
     const [catalogue, base, known] = await Promise.all([content.catalogue(), loaded(), switches()]);
     const data = file.read();
-    const ours = data.wordings.length === 0 ? catalogue : decidedCatalogue(base, { ...data, wordings: [] }, known);
+    if (unworded?.of !== catalogue) {
+      const ours = data.wordings.length === 0 ? catalogue : decidedCatalogue(base, { ...data, wordings: [] }, known);
+      unworded = { of: catalogue, ours };
+    }
+    const { ours } = unworded;
     return { catalogue, ours, data, switches: known, today: today() };
   }
   const view = async (language: LanguageCode): Promise<ReviewView> => reviewView(await reviewed(), language, signer);

@@ -75,24 +75,22 @@ export function LanguageCard(props: Props) {
           {mayChange && (
             <>
               <Button
-                icon={<Icon name="chevron-up" size={1.6} />}
                 label={t('up', { language: nativeName })}
                 isOff={!props.mayMoveUp}
                 onPress={() => {
                   props.onMove(-1);
                 }}
               >
-                {''}
+                <Icon name="chevron-up" size={1.6} />
               </Button>
               <Button
-                icon={<Icon name="chevron-down" size={1.6} />}
                 label={t('down', { language: nativeName })}
                 isOff={!props.mayMoveDown}
                 onPress={() => {
                   props.onMove(1);
                 }}
               >
-                {''}
+                <Icon name="chevron-down" size={1.6} />
               </Button>
             </>
           )}

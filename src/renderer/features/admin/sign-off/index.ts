@@ -1,2 +1,1 @@
 export { SignOffScreen as default } from './sign-off-screen';
-export { useReview } from './use-review';

@@ -82,12 +82,12 @@ export function ItemPanel({ item, mayDecide, onChoose }: Props) {
 
         <div className={styles.texts} data-two={english !== undefined}>
           <section aria-label={languages[entry.language].nativeName}>
-            {english && <h3>{languages[entry.language].nativeName}</h3>}
+            {english && <h2>{languages[entry.language].nativeName}</h2>}
             <ItemText entry={entry} fields={item.fields} />
           </section>
           {english && (
             <section aria-label={languages.en.nativeName}>
-              <h3>{languages.en.nativeName}</h3>
+              <h2>{languages.en.nativeName}</h2>
               {item.englishChecked?.state !== 'signed' && <p className={styles.soft}>{t('englishOpen')}</p>}
               <ItemText entry={english} fields={item.fields} />
             </section>
@@ -124,7 +124,7 @@ function Beside({ item }: { readonly item: ReviewItem }) {
   };
   return (
     <section className={styles.beside}>
-      <h3>{t('beside')}</h3>
+      <h2>{t('beside')}</h2>
       <ul>
         {item.beside.map((entry, index) => {
           const english = item.besideEnglish[index];
@@ -156,7 +156,7 @@ function WhereFrom({ item }: { readonly item: ReviewItem }) {
   const { marks, lookedUpOn, reviewDue } = item.entry.facts;
   return (
     <section className={styles.from}>
-      <h3>{t('from')}</h3>
+      <h2>{t('from')}</h2>
       <ul className={styles.marks}>
         {marks.map((mark) => (
           <li key={mark}>

@@ -146,7 +146,7 @@ export function SignOffScreen({ target }: SectionProps) {
             onChoose={setChosen}
           />
           {item ? (
-            <section className={styles.item} aria-label={item.row.title}>
+            <div className={styles.item}>
               <ItemPanel
                 key={here}
                 item={item}
@@ -185,7 +185,7 @@ export function SignOffScreen({ target }: SectionProps) {
                   }}
                 />
               )}
-            </section>
+            </div>
           ) : (
             rows.length > 0 && shown.length === 0 && <EmptyState icon="check" title={t('nothing')} />
           )}
