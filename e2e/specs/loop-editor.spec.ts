@@ -102,7 +102,7 @@ test('a slide is added, put on screen, and taken off again, each in a few touche
     await page.getByRole('button', { name: 'Watch it' }).click();
     const dialog = page.getByRole('dialog', { name: /The draft of/ });
     await expect(dialog.getByText(/^1 of \d+: /)).toBeVisible();
-    await dialog.getByText('Tall').click();
+    await dialog.getByText('Tall', { exact: true }).click();
     await dialog.getByRole('button', { name: 'Next' }).click();
     await expect(dialog.getByText(/^2 of \d+: /)).toBeVisible();
     await dialog.getByRole('button', { name: 'Done' }).click();
@@ -110,17 +110,18 @@ test('a slide is added, put on screen, and taken off again, each in a few touche
 });
 
 test('all of it by keyboard alone', async ({ launch }) => {
+  test.setTimeout(180_000);
   const { page } = await launch({ size, settings, rehearsal: true });
   await openStaff(page, 'manager', 'en');
   await openSection(page, 'loop');
   const before = order((await programme(page)).published);
   /** Goes on with Tab until the control with this name has the focus. */
-  const tabTo = async (name: string | RegExp) => {
+  const tabTo = async (name: string | RegExp, key = 'Tab') => {
     const wanted = page.getByRole('button', { name, exact: typeof name === 'string' }).first();
     await wanted.waitFor();
     for (let press = 0; press < 400; press += 1) {
       if (await wanted.evaluate((element) => element === document.activeElement)) return;
-      await page.keyboard.press('Tab');
+      await page.keyboard.press(key);
     }
     throw new Error(`Tab never comes to ${String(name)}`);
   };
@@ -139,7 +140,7 @@ test('all of it by keyboard alone', async ({ launch }) => {
   await expect(page.getByText('It is on the screen now.')).toBeVisible();
   expect(order((await programme(page)).published)).toHaveLength(before.length + 1);
 
-  await tabTo('Undo last publish');
+  await tabTo('Undo last publish', 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect.poll(async () => order((await programme(page)).published)).toEqual(before);
 });
