@@ -50,6 +50,7 @@ const inputs: { readonly [N in RequestName]: { readonly good: Input<N>; readonly
 
   'settings.read': { good: undefined, bad: 1 },
   'settings.update': { good: { display: { calm: true } }, bad: { display: true } },
+  'settings.displays': { good: undefined, bad: 1 },
   'drives.list': { good: undefined, bad: 1 },
   'drives.folder': { good: { drive: '0123456789ab', path: ['Photos'] }, bad: { drive: '0123456789ab', path: ['..'] } },
   'handout.read': { good: undefined, bad: 1 },

@@ -30,6 +30,7 @@ export const requests = [
 
   'settings.read',
   'settings.update',
+  'settings.displays',
   'drives.list',
   'drives.folder',
 

@@ -26,12 +26,11 @@ import { programmeInputs, programmeNeeds } from './contracts/programme';
 import type { ProgrammeOutputs, WallView } from './contracts/programme';
 import type { Role } from './role';
 
-export { pinRoles } from './contracts/access';
-export type { AccessView, BeginOutcome, ChooseOutcome, PinRole, PinsView, UnlockOutcome } from './contracts/access';
+export type { AccessView, BeginOutcome, ChooseOutcome, PinsView, UnlockOutcome } from './contracts/access';
 export type { HandoutView, PreviewOutcome, PrinterView, PrintJobView, SavePackOutcome } from './contracts/handout';
 export type { HealthView, KioskView, OfferedLanguage } from './contracts/kiosk';
 export { needsToChange } from './contracts/settings';
-export type { RefusedField, SettingsChange } from './contracts/settings';
+export type { DisplayView, RefusedField, SettingsChange } from './contracts/settings';
 export type {
   ProgrammeChange,
   ProgrammeOutcome,
@@ -51,8 +50,8 @@ export type {
   Signer,
   SwitchView,
 } from './contracts/review';
-export { roles } from './role';
-export type { Role } from './role';
+export { pinRoles, roles } from './role';
+export type { PinRole, Role } from './role';
 
 /** What each request takes, checked in main before a handler sees it. */
 export const inputs = {

@@ -3,7 +3,7 @@ import { app, BrowserWindow, ipcMain, Menu, powerSaveBlocker, protocol, screen, 
 import { mkdirSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Events } from '../bridge/contract';
+import type { DisplayView, Events } from '../bridge/contract';
 import type { EventName } from '../bridge/channels';
 import { removeAccess } from './access/remove-access';
 import { systemClock as clock } from './clock/system-clock';
@@ -232,7 +232,10 @@ function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): vo
           void services?.settings.keepCopy();
         },
         send,
+        displays: () => namedDisplays(screen.getDisplayMatching(window.getBounds())),
       });
+      shown.fillAgain();
+      services.settings.subscribe(shown.fillAgain);
       return services.answer;
     });
   answering.catch((error: unknown) => {
@@ -246,7 +249,7 @@ function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): vo
   });
   serve(ipcMain, answering, (frame) => isOurFrame(frame, home), log);
   recovery.begin();
-  const shown = showOnce(window, options, log);
+  const shown = showOnce(window, options, log, () => services?.settings.read().display.which ?? '');
 
   const putAway = () => {
     notes.end();
@@ -282,15 +285,16 @@ function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): vo
 }
 
 /** Shows the window when there is something to see, and then keeps it on the whole screen. */
-function showOnce(window: BrowserWindow, { windowed }: CommandLine, log: Logger) {
+function showOnce(window: BrowserWindow, { windowed }: CommandLine, log: Logger, chosen: () => string) {
   let shown = false;
+  let filling: ReturnType<typeof fillDisplay> | undefined;
   let blocker: number | undefined;
   const checkClock = watchClock(clock, builtAt, log);
   const show = () => {
     if (shown || window.isDestroyed()) return;
     shown = true;
     window.show();
-    if (!windowed) fillDisplay(window, screen, clock, log);
+    if (!windowed) filling = fillDisplay(window, screen, clock, log, chosen);
     blocker = powerSaveBlocker.start('prevent-display-sleep');
     checkClock();
     clock.every(60_000, checkClock);
@@ -301,7 +305,22 @@ function showOnce(window: BrowserWindow, { windowed }: CommandLine, log: Logger)
   return {
     isKeptAwake: () => blocker !== undefined && powerSaveBlocker.isStarted(blocker),
     clockTrouble: checkClock,
+    /** Staff may have chosen another display. */
+    fillAgain: () => filling?.look(),
   };
+}
+
+/** All displays with what staff may tell them apart by. `own` is the one the kiosk is on. */
+function namedDisplays(own: Electron.Display): readonly DisplayView[] {
+  const main = screen.getPrimaryDisplay().id;
+  return screen.getAllDisplays().map(({ id, label, size: { width, height } }) => ({
+    id: String(id),
+    label,
+    width,
+    height,
+    isMain: id === main,
+    isOwn: id === own.id,
+  }));
 }
 
 /** The sizes of all displays, the kiosk's own first. */

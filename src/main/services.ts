@@ -3,7 +3,7 @@ import './content/zod-without-jit';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventName } from '../bridge/channels';
-import type { Events, Input } from '../bridge/contract';
+import type { DisplayView, Events, Input } from '../bridge/contract';
 import type { Pack } from '../domain/content';
 import { originalLanguage } from '../domain/language';
 import type { LanguageCode } from '../domain/language';
@@ -67,6 +67,7 @@ interface ServicesParts {
   /** Where the build put its licence lists. */
   readonly licences: readonly string[];
   readonly notes: NotesKeeper;
+  readonly displays: () => readonly DisplayView[];
   /** The page has said where the visitor's stay is. */
   readonly reported: (report: Input<'session.report'>) => void;
   /** Tells the page something it did not ask for. */
@@ -87,6 +88,7 @@ export function openServices({
   machine,
   licences,
   notes,
+  displays,
   reported,
   send,
 }: ServicesParts) {
@@ -337,6 +339,7 @@ export function openServices({
       ...programmeHandlers(programme),
       ...reviewHandlers(review, drives, today),
       ...settingsHandlers(settings, access.current),
+      'settings.displays': displays,
 
       ...drivesHandlers(drives),
       ...picturesHandlers(pictures),

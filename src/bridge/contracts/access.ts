@@ -1,11 +1,8 @@
 /** The way in for staff: PINs, roles and the lock. All of it is decided in main. */
 import { z } from 'zod';
 import { pinDigits, recoveryDigits } from '../../domain/access';
-import type { Role } from '../role';
-
-/** Those who have a PIN, one each. */
-export const pinRoles = ['staff', 'manager', 'clinician'] as const;
-export type PinRole = (typeof pinRoles)[number];
+import { pinRoles } from '../role';
+import type { PinRole, Role } from '../role';
 
 /** What the way in may show before anybody has proved anything. */
 export interface AccessView {

@@ -30,6 +30,18 @@ export function needsToChange(field: string): Role {
   return harmless.has(field) ? 'staff' : 'manager';
 }
 
+/** A display, as staff may tell it from the others. Sizes are as the system shows them, in px, turned where the display is. */
+export interface DisplayView {
+  readonly id: string;
+  /** What the system calls it; may be empty. */
+  readonly label: string;
+  readonly width: number;
+  readonly height: number;
+  readonly isMain: boolean;
+  /** True for the one the kiosk is on. */
+  readonly isOwn: boolean;
+}
+
 const Fields = z.record(z.string().max(60), z.json());
 type Group = keyof typeof settingsShape;
 const groups = Object.keys(settingsShape) as Group[];
@@ -40,14 +52,17 @@ export const settingsInputs = {
   'settings.update': z.strictObject(
     Object.fromEntries(groups.map((group) => [group, Fields.optional()])) as Record<Group, z.ZodOptional<typeof Fields>>,
   ),
+  'settings.displays': z.undefined(),
 };
 
 export const settingsNeeds = {
   'settings.read': 'staff',
   'settings.update': 'staff',
+  'settings.displays': 'staff',
 } as const satisfies Record<keyof typeof settingsInputs, Role>;
 
 export interface SettingsOutputs {
   'settings.read': Settings;
   'settings.update': SettingsChange;
+  'settings.displays': readonly DisplayView[];
 }

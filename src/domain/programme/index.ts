@@ -18,18 +18,9 @@ export { programmeLimits } from './limits';
 export { addLoop, changeEntry, changeLoop, duplicateLoop, isHeld, moveEntry, putIn, removeLoop, takeOut } from './loop-edits';
 export { loopBlocks } from './loop-time';
 export type { LoopBlock } from './loop-time';
+export { isFromSetUp, screenHoursFor } from './opening-hours';
+export type { OpeningHours } from './opening-hours';
 export { readProgramme } from './read-programme';
 export type { ProgrammeTrouble } from './read-programme';
-export { Programme, Quick } from './schema';
-export type {
-  Announcement,
-  AnnouncementWords,
-  ClosedDay,
-  Daypart,
-  Loop,
-  LoopEntry,
-  Rule,
-  ScreenHours,
-  Times,
-  Window,
-} from './schema';
+export { Programme, Quick, ScreenHours } from './schema';
+export type { Announcement, AnnouncementWords, ClosedDay, Daypart, Loop, LoopEntry, Rule, Times, Window } from './schema';

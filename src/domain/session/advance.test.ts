@@ -128,3 +128,8 @@ describe('the staff door', () => {
     expect(advance({ phase: 'staff', touchedAt: 0, language: 'ar' }, enterStaff, timing)).toMatchObject({ language: 'en' });
   });
 });
+
+it('a visit begins with the controls lower where the clinic wants it so', () => {
+  const enter: SessionEvent = { type: 'enter', at: 0, screen: { screen: 'home' }, language: 'en', lower: true };
+  expect(advance({ phase: 'attract' }, enter, timing)).toMatchObject({ phase: 'explore', visit: { lower: true } });
+});

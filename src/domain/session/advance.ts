@@ -16,7 +16,13 @@ export type Session =
   | { readonly phase: 'reset' };
 
 export type SessionEvent =
-  | { readonly type: 'enter'; readonly at: number; readonly screen: Screen; readonly language: LanguageCode }
+  | {
+      readonly type: 'enter';
+      readonly at: number;
+      readonly screen: Screen;
+      readonly language: LanguageCode;
+      readonly lower?: boolean;
+    }
   | { readonly type: 'enterStaff'; readonly at: number; readonly language: LanguageCode }
   | { readonly type: 'touch'; readonly at: number }
   | { readonly type: 'tick'; readonly at: number }
@@ -51,7 +57,12 @@ export function advance(session: Session, event: SessionEvent, timing: Timing): 
     case 'attract':
       switch (event.type) {
         case 'enter':
-          return { phase: 'explore', touchedAt: event.at, busy: false, visit: beginVisit(event.screen, event.language) };
+          return {
+            phase: 'explore',
+            touchedAt: event.at,
+            busy: false,
+            visit: beginVisit(event.screen, event.language, event.lower),
+          };
         case 'enterStaff':
           return { phase: 'staff', touchedAt: event.at, language: event.language };
         default:

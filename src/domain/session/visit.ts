@@ -42,15 +42,15 @@ export type VisitEvent =
 
 const home: Stop = { at: { screen: 'home' }, scrollTop: 0 };
 
-/** A visit that begins on `at`, in the language of the slide that was touched. Home lies beneath, so that Back leads there. */
-export function beginVisit(at: Screen, language: LanguageCode): Visit {
+/** A visit that begins on `at`, in the language of the slide that was touched, with the controls lower where the clinic wants it so. Home lies beneath, so that Back leads there. */
+export function beginVisit(at: Screen, language: LanguageCode, lower = false): Visit {
   const first: Stop = { at, scrollTop: 0 };
   const beginsAtBottom = at.screen === 'home' || at.screen === 'welcome';
   return {
     language,
     textScale: 1,
     highContrast: false,
-    lower: false,
+    lower,
     trail: beginsAtBottom ? [first] : [home, first],
     search: '',
     offersLanguages: at.screen !== 'welcome',

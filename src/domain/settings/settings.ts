@@ -16,7 +16,8 @@ const offeredLanguage = z.enum(languageCodes).refine((code) => !languages[code].
 export const setupSteps = [
   'none',
   'region',
-  'numbers',
+  'emergency',
+  'urgentLine',
   'timeZone',
   'name',
   'languages',
@@ -40,8 +41,8 @@ export const settingsShape = {
     /** As people dial it here. Empty means not set: the kiosk is then in its demo state. */
     emergencyNumber: short(12),
     urgentLine: short(60),
-    /** The clinic's picture, by its file name in the profile; empty where there is none. */
-    logo: z.string().regex(/^[\w-]{0,80}(\.[a-z]{1,5})?$/),
+    /** The picture that is the clinic's logo, by its id; empty where there is none. */
+    logo: z.string().regex(/^([0-9a-f]{32})?$/),
     /** The panel of announcements, as `#rrggbb`; empty keeps marigold. It counts only where ink on it reaches 7:1: see `panelColour`. */
     panelColour: z.string().regex(/^(#[0-9a-fA-F]{6})?$/),
   },

@@ -5,7 +5,7 @@ import { createJsonFile } from '../health/json-file';
 import type { Machine } from '../health/machine';
 import { openServices } from '../services';
 
-type Where = Omit<Parameters<typeof openServices>[0], 'machine' | 'notes' | 'reported' | 'send'>;
+type Where = Omit<Parameters<typeof openServices>[0], 'machine' | 'notes' | 'displays' | 'reported' | 'send'>;
 
 /** No display, no page: there is nobody to show anything to. */
 const noMachine: Machine = {
@@ -37,6 +37,13 @@ export async function importFromFile(file: string, where: Where): Promise<number
 async function take(file: string, where: Where) {
   const text = await readFile(file, 'utf8');
   const notes = createNotes(createJsonFile(join(where.userData, 'notes.json')), where.clock);
-  const services = openServices({ ...where, machine: noMachine, notes, reported: () => undefined, send: () => undefined });
+  const services = openServices({
+    ...where,
+    machine: noMachine,
+    notes,
+    displays: () => [],
+    reported: () => undefined,
+    send: () => undefined,
+  });
   return services.importSettings(text);
 }

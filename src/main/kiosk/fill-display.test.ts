@@ -6,6 +6,7 @@ import { fillDisplay } from './fill-display';
 
 const landscape = { x: 0, y: 0, width: 1920, height: 1080 };
 const portrait = { x: 0, y: 0, width: 1080, height: 1920 };
+const beside = { x: 1920, y: 0, width: 1080, height: 1920 };
 
 function makeRoom({ obeys = true } = {}) {
   let display: Rectangle = landscape;
@@ -33,14 +34,23 @@ function makeRoom({ obeys = true } = {}) {
   const log = createMemoryLogger();
   const displays = {
     getPrimaryDisplay: () => ({ bounds: display }),
+    getAllDisplays: () => [
+      { id: 1, bounds: display },
+      { id: 22, bounds: beside },
+    ],
     on: (_: string, listener: () => void) => heard.push(listener),
   };
-  fillDisplay(window, displays, clock, log);
+  let chosen = '';
+  const { look } = fillDisplay(window, displays, clock, log, () => chosen);
   return {
     window,
     clock,
     log,
     turn: (to: Rectangle) => (display = to),
+    choose: (which: string) => {
+      chosen = which;
+      look();
+    },
     announce: () =>
       heard.forEach((listener) => {
         listener();
@@ -62,6 +72,14 @@ describe('the window', () => {
     room.window.bounds = { ...landscape, width: 1919, height: 1079 };
     room.announce();
     expect(room.window.bounds).toEqual({ ...landscape, width: 1921, height: 1081 });
+  });
+
+  it('goes to the display that staff choose, and to the main one where that is gone', () => {
+    const room = makeRoom();
+    room.choose('22');
+    expect(room.window.bounds).toEqual(beside);
+    room.choose('333');
+    expect(room.window.bounds).toEqual(landscape);
   });
 
   it('follows a display that is turned', () => {

@@ -19,6 +19,7 @@ export interface FillingWindow {
 /** The displays. Electron's `screen` is one; events about displays get lost (electron #3075), so nobody relies on them alone. */
 export interface Displays {
   getPrimaryDisplay(): { readonly bounds: Rectangle };
+  getAllDisplays(): readonly { readonly id: number; readonly bounds: Rectangle }[];
   on(event: 'display-added' | 'display-removed' | 'display-metrics-changed', listener: () => void): unknown;
 }
 
@@ -38,10 +39,17 @@ const isOneShort = (found: Rectangle, wanted: Rectangle) =>
 const words = ({ x, y, width, height }: Rectangle) => `${width} x ${height} at ${x},${y}`;
 
 /**
- * Keeps a window on the whole primary display. Kiosk mode alone does not fill the screen where no window manager runs (electron
- * #3646), so the bounds are set from the display: now, on each change of displays, and each minute. Call it once the window is shown.
+ * Keeps a window on the whole of the display that staff chose, or of the main one where that is not there. Kiosk mode alone does not fill the screen where no window manager runs (electron
+ * #3646), so the bounds are set from the display: now, on each change of displays, each minute, and when
+ * `look` is called. Call it once the window is shown. `chosen` is a display's number; empty for the main one.
  */
-export function fillDisplay(window: FillingWindow, displays: Displays, clock: Clock, log: Logger): () => void {
+export function fillDisplay(
+  window: FillingWindow,
+  displays: Displays,
+  clock: Clock,
+  log: Logger,
+  chosen: () => string = () => '',
+) {
   const settling = createAlarm(clock);
   let told = '';
   const look = () => {
@@ -49,7 +57,9 @@ export function fillDisplay(window: FillingWindow, displays: Displays, clock: Cl
     if (window.isMinimized()) window.restore();
     if (!window.isVisible()) window.show();
     if (!window.isKiosk()) window.setKiosk(true);
-    const wanted = displays.getPrimaryDisplay().bounds;
+    const which = chosen();
+    const own = displays.getAllDisplays().find(({ id }) => String(id) === which);
+    const wanted = (own ?? displays.getPrimaryDisplay()).bounds;
     const found = window.getBounds();
     if (fills(found, wanted)) return;
     const difference = `the window is ${words(found)}, the display ${words(wanted)}`;
@@ -66,8 +76,11 @@ export function fillDisplay(window: FillingWindow, displays: Displays, clock: Cl
     displays.on(event, lookNowAndSoon);
   const cancelLooking = clock.every(lookAgainMs, look);
   lookNowAndSoon();
-  return () => {
-    cancelLooking();
-    settling.clear();
+  return {
+    look: lookNowAndSoon,
+    stop: () => {
+      cancelLooking();
+      settling.clear();
+    },
   };
 }

@@ -40,9 +40,15 @@ async function start(page: Document): Promise<void> {
   await speak(first);
 
   let timing = timingOf(view);
-  const store = createSessionStore(clock, () => timing);
+  let startsLower = view.settings.display.lowerByDefault;
+  const store = createSessionStore(
+    clock,
+    () => timing,
+    () => startsLower,
+  );
   const changed = (now: KioskView) => {
     timing = timingOf(now);
+    startsLower = now.settings.display.lowerByDefault;
   };
   applyRoom(page.documentElement, view, window);
 

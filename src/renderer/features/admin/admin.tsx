@@ -3,7 +3,8 @@ import type { AccessView } from '../../../bridge/contract';
 import type { LanguageCode } from '../../../domain/language';
 import { useKiosk } from '../../bridge/kiosk-context';
 import { loadWords, speak, staffNamespaces } from '../library';
-import { AdminShell, Desk } from './shell';
+import { Inside } from './inside';
+import { Desk } from './shell';
 import { WayIn } from './way-in';
 
 interface Props {
@@ -34,7 +35,7 @@ export function Admin({ language }: Props) {
   if (!access || !hasWords) return null;
   return (
     <Desk>
-      {access.role === 'visitor' || isHeld ? <WayIn access={access} onHold={setHeld} /> : <AdminShell role={access.role} />}
+      {access.role === 'visitor' || isHeld ? <WayIn access={access} onHold={setHeld} /> : <Inside role={access.role} />}
     </Desk>
   );
 }

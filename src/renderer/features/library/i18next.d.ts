@@ -1,5 +1,7 @@
 import type admin from '../../../../locales/en/admin.json';
 import type adminHealth from '../../../../locales/en/admin-health.json';
+import type adminSettings from '../../../../locales/en/admin-settings.json';
+import type adminWizard from '../../../../locales/en/admin-wizard.json';
 import type adminAccess from '../../../../locales/en/admin-access.json';
 import type adminLanguages from '../../../../locales/en/admin-languages.json';
 import type adminPrinting from '../../../../locales/en/admin-printing.json';
@@ -42,6 +44,9 @@ declare module 'i18next' {
       'admin-printing': typeof adminPrinting;
       'admin-review': typeof adminReview;
       'admin-schedule': typeof adminSchedule;
+      'admin-printing': typeof adminPrinting;
+      'admin-settings': typeof adminSettings;
+      'admin-wizard': typeof adminWizard;
       answer: typeof answer;
       attract: typeof attract;
       evidence: typeof evidence;

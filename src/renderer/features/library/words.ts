@@ -37,6 +37,12 @@ export const staffNamespaces = [
   'admin-printing',
   'admin-review',
   'admin-schedule',
+  'admin-printing',
+  'admin',
+  'admin-access',
+  'admin-settings',
+  'admin-wizard',
+  'admin-health',
 ] as const;
 export type Namespace = (typeof staffNamespaces)[number];
 

@@ -21,15 +21,16 @@ export function IdleWarning({ endsAt }: Props) {
   const store = useSessionStore();
   const dialog = useRef<HTMLDialogElement>(null);
   const secondsLeft = Math.max(0, Math.ceil((endsAt - now) / 1000));
-  const hasSound = view.settings.session.sound && !view.plan.quick.quiet;
+  const { sound, volumePercent } = view.settings.session;
+  const hasSound = sound && !view.plan.quick.quiet;
 
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
 
   useEffect(() => {
-    if (hasSound && (secondsLeft % 5 === 0 || secondsLeft <= 3) && secondsLeft > 0) chime();
-  }, [hasSound, secondsLeft]);
+    if (hasSound && (secondsLeft % 5 === 0 || secondsLeft <= 3) && secondsLeft > 0) chime(volumePercent);
+  }, [hasSound, secondsLeft, volumePercent]);
 
   return (
     <dialog

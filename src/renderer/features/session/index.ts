@@ -1,3 +1,4 @@
+export { chime } from './chime';
 export { IdleWarning } from './idle-warning';
 export { SessionContext, useOpen, usePack, useSession, useSessionStore, useVisit } from './session-context';
 export { createSessionStore } from './session-store';

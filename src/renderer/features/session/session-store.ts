@@ -22,8 +22,8 @@ export interface SessionStore {
   readonly cleared: () => void;
 }
 
-/** The store of one kiosk: the pure machine of `domain/session`, given the clock and how long a visitor may be still by now. */
-export function createSessionStore(clock: Clock, timing: () => Timing) {
+/** The store of one kiosk: the pure machine of `domain/session`, given the clock, how long a visitor may be still by now, and whether visits begin in reach mode. */
+export function createSessionStore(clock: Clock, timing: () => Timing, startsLower: () => boolean = () => false) {
   return createStore<SessionStore>((set) => {
     const send = (event: Parameters<typeof advance>[1]) => {
       set(({ session }) => {
@@ -35,7 +35,7 @@ export function createSessionStore(clock: Clock, timing: () => Timing) {
       session: { phase: 'attract' },
       endedAt: 0,
       enter: (screen, language) => {
-        send({ type: 'enter', at: clock.now(), screen, language });
+        send({ type: 'enter', at: clock.now(), screen, language, lower: startsLower() });
       },
       enterStaff: (language) => {
         send({ type: 'enterStaff', at: clock.now(), language });

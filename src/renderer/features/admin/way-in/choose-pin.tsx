@@ -17,7 +17,7 @@ type Trouble = 'too-easy' | 'different' | 'taken' | 'not-written' | 'refused';
 /** Chooses the manager's PIN: typed twice, then the recovery code to write down, shown this once. */
 export function ChoosePin({ kind, isShuffled, onHold }: Props) {
   const { t } = useTranslation('admin-access');
-  const { bridge } = useKiosk();
+  const { bridge, view } = useKiosk();
   const [first, setFirst] = useState<string>();
   const [pin, setPin] = useState('');
   const [isAsking, setAsking] = useState(false);
@@ -60,15 +60,14 @@ export function ChoosePin({ kind, isShuffled, onHold }: Props) {
       );
   };
 
+  /** A kiosk that was never set up goes on with its set-up. */
+  const goOn = async () => {
+    if (kind === 'first' && view.demo) await bridge.request('settings.update', { setup: { step: 'region' } });
+    onHold(false);
+  };
+
   if (code !== undefined) {
-    return (
-      <RecoveryCode
-        code={code}
-        onDone={() => {
-          onHold(false);
-        }}
-      />
-    );
+    return <RecoveryCode code={code} onDone={() => void goOn()} />;
   }
   return (
     <PinPad

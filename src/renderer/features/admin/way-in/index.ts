@@ -1,4 +1,3 @@
-export { ChoosePin } from './choose-pin';
 export { PinPad } from './pin-pad';
 export { RecoveryCode } from './recovery-code';
 export { WayIn } from './way-in';

@@ -1,0 +1,1 @@
+export { ClinicScreen as default } from './clinic-screen';

@@ -1,0 +1,1 @@
+export { PinScreen as default } from './pin-screen';

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { CheckChips, TimeField } from '../../../ui/form';
+import type { QuestionProps } from './question-props';
+import styles from './wizard.module.css';
+
+const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+const timeOf = (minutes: number) =>
+  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+
+/** 1 January 2024 was a Monday: the days' names come from the language. */
+const dayOf = (day: number) => new Date(Date.UTC(2024, 0, day));
+
+/** When the clinic is open; the screen is off outside of it. */
+export function HoursQuestion({ answers, onChange }: QuestionProps) {
+  const { t, i18n } = useTranslation('admin-wizard');
+  const { hours } = answers;
+  const name = (day: number, weekday: 'long' | 'short') =>
+    new Intl.DateTimeFormat(i18n.language, { weekday, timeZone: 'UTC' }).format(dayOf(day));
+  return (
+    <div className={styles.fields}>
+      <CheckChips
+        label={t('hours.days')}
+        options={[1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: day, label: name(day, 'long'), short: name(day, 'short') }))}
+        values={hours.weekdays}
+        onChange={(weekdays) => {
+          onChange({ ...answers, hours: { ...hours, weekdays } });
+        }}
+      />
+      <div className={styles.pair}>
+        <TimeField
+          label={t('hours.from')}
+          value={minutesOf(hours.from)}
+          onChange={(from) => {
+            onChange({ ...answers, hours: { ...hours, from: timeOf(from) } });
+          }}
+        />
+        <TimeField
+          label={t('hours.to')}
+          value={minutesOf(hours.to)}
+          problem={hours.from < hours.to ? undefined : t('hours.order')}
+          onChange={(to) => {
+            onChange({ ...answers, hours: { ...hours, to: timeOf(to) } });
+          }}
+        />
+      </div>
+    </div>
+  );
+}
