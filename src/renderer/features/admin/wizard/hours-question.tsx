@@ -3,10 +3,6 @@ import { CheckChips, TimeField } from '../../../ui/form';
 import type { QuestionProps } from './question-props';
 import styles from './wizard.module.css';
 
-const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-const timeOf = (minutes: number) =>
-  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
-
 /** 1 January 2024 was a Monday: the days' names come from the language. */
 const dayOf = (day: number) => new Date(Date.UTC(2024, 0, day));
 
@@ -29,17 +25,17 @@ export function HoursQuestion({ answers, onChange }: QuestionProps) {
       <div className={styles.pair}>
         <TimeField
           label={t('hours.from')}
-          value={minutesOf(hours.from)}
+          value={hours.from}
           onChange={(from) => {
-            onChange({ ...answers, hours: { ...hours, from: timeOf(from) } });
+            onChange({ ...answers, hours: { ...hours, from } });
           }}
         />
         <TimeField
           label={t('hours.to')}
-          value={minutesOf(hours.to)}
+          value={hours.to}
           problem={hours.from < hours.to ? undefined : t('hours.order')}
           onChange={(to) => {
-            onChange({ ...answers, hours: { ...hours, to: timeOf(to) } });
+            onChange({ ...answers, hours: { ...hours, to } });
           }}
         />
       </div>
