@@ -1,15 +1,20 @@
 import type { KioskView } from '../../bridge/contract';
 import { languages } from '../../domain/language';
 import type { LanguageCode } from '../../domain/language';
-import { remOfMm } from '../../domain/settings';
+import { panelColour, remOfMm } from '../../domain/settings';
 import type { Visit } from '../../domain/session';
 
 /** The smallest target anywhere, in mm (ruling 17). */
 const leastTargetMm = 15;
 
 /** Puts the clinic's choices for its room on the page: the size of targets, the size of attract text, and whether anything moves. */
-export function applyRoom(root: HTMLElement, { settings: { display } }: KioskView, page: Pick<Window, 'matchMedia'>): void {
+export function applyRoom(
+  root: HTMLElement,
+  { settings: { clinic, display } }: KioskView,
+  page: Pick<Window, 'matchMedia'>,
+): void {
   root.style.setProperty('--touch-least', `${String(remOfMm(leastTargetMm, display.screenInches))}rem`);
+  root.style.setProperty('--panel', panelColour(clinic));
   root.style.setProperty('--far', String(display.farScalePercent / 100));
   const isCalm = display.calm || page.matchMedia('(prefers-reduced-motion: reduce)').matches;
   root.dataset.motion = isCalm ? 'calm' : 'full';

@@ -53,6 +53,9 @@ export function Signboard({ language, pass, offset, onLanguages, onHelp }: Props
           <StaffDoor>
             <Logo plate="signal" size={3.5} />
           </StaffDoor>
+          {view.settings.clinic.logo !== '' && (
+            <img className={styles.logo} src={`app://kiosk/pictures/${view.settings.clinic.logo}.webp`} alt="" />
+          )}
           <span>{view.demo ? shared('demo') : view.settings.clinic.name}</span>
         </div>
         <button type="button" className={styles.help} onClick={onHelp}>

@@ -20,9 +20,7 @@ export const visitNamespaces = [...loopNamespaces, 'session', 'explore', 'search
 /** What the admin screens speak with, besides what a visitor reads. */
 export const staffNamespaces = [
   ...visitNamespaces,
-  'form',
   'admin',
-  // One for each section.
   'admin-about',
   'admin-access',
   'admin-backup',
@@ -37,12 +35,15 @@ export const staffNamespaces = [
   'admin-printing',
   'admin-review',
   'admin-schedule',
+  'admin-languages',
+  'admin-loop',
   'admin-printing',
-  'admin',
-  'admin-access',
+  'admin-programme',
+  'admin-review',
   'admin-settings',
+  'admin-use',
   'admin-wizard',
-  'admin-health',
+  'form',
 ] as const;
 export type Namespace = (typeof staffNamespaces)[number];
 

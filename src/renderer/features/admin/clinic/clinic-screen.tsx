@@ -29,6 +29,9 @@ function ClinicForm({ settings, change }: Props) {
   const [typed, setTyped] = useState<Partial<Settings['clinic']>>({});
   const clinic = { ...settings.clinic, ...typed };
   const hasChanges = Object.keys(typed).length > 0;
+  // The zone in force may be one that this machine does not list.
+  const own = settings.place.timeZone === 'system' ? [] : [settings.place.timeZone];
+  const zones = [...new Set([...own, ...Intl.supportedValuesOf('timeZone')])];
   const losesNumber = clinic.emergencyNumber.trim() === '' && settings.clinic.emergencyNumber !== '';
   const field = (name: 'name' | 'phone' | 'emergencyNumber' | 'urgentLine', limit: number, hint?: string) => (
     <TextField
@@ -75,7 +78,7 @@ function ClinicForm({ settings, change }: Props) {
           label={t('clinic.timeZone')}
           options={[
             { value: 'system', label: t('clinic.systemZone') },
-            ...Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zone.replaceAll('_', ' '), lang: 'en' })),
+            ...zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' '), lang: 'en' })),
           ]}
           value={settings.place.timeZone}
           onChange={(timeZone) => void change({ place: { timeZone } })}

@@ -1,0 +1,214 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '../fixtures';
+import { clinicSettings } from '../launch-kiosk';
+import { openSection, openStaff } from '../rehearsal';
+import { setupSteps } from '../../src/domain/settings';
+
+const size = { width: 1920, height: 1080 };
+const pin = '482915';
+const newProfile = () => mkdtempSync(join(tmpdir(), 'crampwise-access-'));
+const questions = setupSteps.filter((step) => step !== 'none' && step !== 'done');
+
+const loop = (page: Page) => page.locator('[data-slide]').first().waitFor();
+const question = (page: Page, name: string) => page.locator(`[data-question="${name}"]`).waitFor();
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
+const digits = async (page: Page, text: string) => {
+  for (const digit of text) await press(page, digit);
+};
+const ask = (page: Page, name: 'settings.read' | 'access.newCode' | 'access.unlock' | 'programme.read', input?: unknown) =>
+  page.evaluate(([name, input]) => window.crampwise.request(name, input), [name, input] as const);
+
+/** Goes on with Tab until `target` has the focus, as somebody without a pointer does. */
+async function tabTo(page: Page, target: Locator) {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('the keyboard does not lead there');
+}
+async function next(page: Page) {
+  await tabTo(page, page.locator('footer button').last());
+  await page.keyboard.press('Enter');
+}
+
+test('from the box to a running loop: by touch, over a restart, and on by keyboard alone', async ({ launch }) => {
+  test.setTimeout(120_000);
+  const profile = newProfile();
+  const first = await launch({ size, profile });
+  await loop(first.page);
+
+  // The hidden door: four presses open nothing, the fifth does.
+  const door = first.page.locator('[data-staff-door]');
+  for (let presses = 0; presses < 5; presses += 1) {
+    await expect(first.page.locator('[data-slide]').first()).toBeAttached();
+    await door.click({ delay: 20 });
+    await first.page.waitForTimeout(120);
+  }
+  await expect(first.page.getByRole('heading', { name: 'Choose a PIN' })).toBeVisible();
+  await first.page.waitForTimeout(400);
+  await digits(first.page, pin);
+  await press(first.page, 'Next');
+  await digits(first.page, pin);
+  await press(first.page, 'Keep this PIN');
+  await expect(first.page.locator('[data-recovery-code]')).toHaveText(/^\d{16}$/);
+  await press(first.page, 'I have written it down');
+
+  await question(first.page, 'region');
+  await first.page.getByText('United Kingdom').click();
+  await press(first.page, 'Next');
+  // The region only suggests: staff say that the number is right, or type another.
+  await expect(first.page.getByLabel('Emergency number')).toHaveValue('999');
+  await press(first.page, 'Yes, 999 is right');
+  await question(first.page, 'urgentLine');
+  await press(first.page, 'Back');
+  await expect(first.page.getByLabel('Emergency number')).toHaveValue('999');
+  await press(first.page, 'Yes, 999 is right');
+  await press(first.page, 'Yes, use 111');
+  await question(first.page, 'timeZone');
+  await first.close();
+
+  // A restart goes on where it was, and a keyboard does for all of it.
+  const { page } = await launch({ size, profile });
+  await loop(page);
+  await page.keyboard.press('Control+Alt+KeyS');
+  await page.getByRole('heading', { name: 'Enter your PIN' }).waitFor();
+  await page.keyboard.type(pin);
+  await page.keyboard.press('Enter');
+  await question(page, 'timeZone');
+  await next(page);
+  await question(page, 'name');
+  await tabTo(page, page.getByLabel('Clinic name'));
+  await page.keyboard.type('Elm Street Clinic');
+  await tabTo(page, page.getByLabel('Phone number for patients'));
+  await page.keyboard.type('555 0100');
+  await next(page);
+  for (const name of ['languages', 'hours', 'printer', 'screen', 'distance']) {
+    await question(page, name);
+    // The screen must stay on for the rest of this journey, whatever time it is.
+    if (name === 'hours') {
+      await tabTo(page, page.getByRole('button', { name: 'Leave the screen on' }));
+      await page.keyboard.press('Enter');
+    } else await next(page);
+  }
+  await expect(page.getByRole('heading', { name: 'Your kiosk is ready' })).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: 'Show the loop' }));
+  await page.keyboard.press('Enter');
+  await loop(page);
+  await expect(page.getByText('Elm Street Clinic')).toBeVisible();
+  await expect(page.getByText('Demo - not set up')).toHaveCount(0);
+  const kept = JSON.parse(readFileSync(join(profile, 'settings.json'), 'utf8')) as Record<string, unknown>;
+  expect(kept).toMatchObject({
+    clinic: { name: 'Elm Street Clinic', phone: '555 0100', emergencyNumber: '999', urgentLine: '111' },
+    place: { region: 'GB' },
+    setup: { step: 'done' },
+  });
+});
+
+test('the lock: refused calls, a lock-out that outlasts a restart and a clock set back, and the recovery code', async ({
+  launch,
+}) => {
+  test.setTimeout(120_000);
+  const profile = newProfile();
+  const first = await launch({ size, profile, settings: clinicSettings });
+  await loop(first.page);
+  for (const name of ['settings.read', 'access.newCode', 'programme.read'] as const)
+    expect(await ask(first.page, name)).toEqual({ ok: false, reason: 'refused' });
+
+  await first.page.keyboard.press('Control+Alt+KeyS');
+  await first.page.getByRole('heading', { name: 'Choose a PIN' }).waitFor();
+  await first.page.keyboard.type(pin);
+  await first.page.keyboard.press('Enter');
+  await first.page.getByRole('heading', { name: 'Type it again' }).waitFor();
+  await first.page.keyboard.type(pin);
+  await first.page.keyboard.press('Enter');
+  const code = (await first.page.locator('[data-recovery-code]').textContent()) ?? '';
+  await press(first.page, 'I have written it down');
+  // A kiosk that is set up needs no set-up.
+  await first.page.locator('[data-admin="manager"]').waitFor();
+  expect(await ask(first.page, 'settings.read')).toMatchObject({ ok: true });
+  await first.page.getByRole('button', { name: 'Back to the screen' }).click();
+  await loop(first.page);
+  expect(await ask(first.page, 'settings.read')).toEqual({ ok: false, reason: 'refused' });
+
+  await first.page.keyboard.press('Control+Alt+KeyS');
+  await first.page.getByRole('heading', { name: 'Enter your PIN' }).waitFor();
+  for (let tries = 0; tries < 5; tries += 1) {
+    await first.page.keyboard.type('000111');
+    await first.page.keyboard.press('Enter');
+    await expect(first.page.getByRole('alert')).toHaveText(
+      tries < 4 ? 'This PIN is not right.' : /^Too many wrong PINs. Try again in \d+ seconds/,
+    );
+  }
+  await first.close();
+  const log = readFileSync(join(profile, 'logs', 'kiosk.log'), 'utf8');
+  expect(log).toContain('a wrong PIN, 5 in a row');
+  for (const secret of [pin, '000111', code]) expect(log).not.toContain(secret);
+
+  const { page, app, close } = await launch({ size, profile });
+  await loop(page);
+  // A day back, and a year forward: the wall clock has no say.
+  for (const shift of [-86_400_000, 365 * 86_400_000]) {
+    await app.evaluate((_, shift) => {
+      const { now } = Date;
+      Date.now = () => now() + shift;
+    }, shift);
+    const outcome = await ask(page, 'access.unlock', { pin });
+    expect(outcome).toMatchObject({ ok: true, value: { ok: false, reason: 'wait' } });
+    expect((outcome as { value: { waitSeconds: number } }).value.waitSeconds).toBeLessThanOrEqual(30);
+  }
+  await page.keyboard.press('Control+Alt+KeyS');
+  await page.getByRole('button', { name: /Forgotten it/ }).click();
+  await page.keyboard.type(code);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Choose a PIN' }).waitFor();
+  await page.keyboard.type('7310246');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Type it again' }).waitFor();
+  await page.keyboard.type('7310246');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-recovery-code]')).toHaveText(/^\d{16}$/);
+  await press(page, 'I have written it down');
+  await page.locator('[data-admin="manager"]').waitFor();
+  await close();
+
+  // PINs that cannot be read keep everybody out, and say whom to ask.
+  for (const name of ['access.json', 'access-copy.json']) writeFileSync(join(profile, name), '{"version":1,"pi');
+  const closed = await launch({ size, profile });
+  await loop(closed.page);
+  await closed.page.keyboard.press('Control+Alt+KeyS');
+  await expect(closed.page.getByRole('alert')).toContainText('--reset-pins');
+  expect(await ask(closed.page, 'access.unlock', { pin: '7310246' })).toMatchObject({ value: { ok: false, reason: 'closed' } });
+});
+
+for (const language of ['en', 'ar'] as const) {
+  test(`axe finds nothing on the way in, in the set-up and in the settings: ${language}`, async ({ launch }) => {
+    test.setTimeout(180_000);
+    const { page } = await launch({ size, rehearsal: true });
+    const violations: string[] = [];
+    const look = async (name: string) => {
+      const { violations: found } = await new AxeBuilder({ page })
+        .setLegacyMode(true)
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      violations.push(...found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${name}: ${id}: ${target.join(' ')}`)));
+    };
+    await openStaff(page, 'manager', language);
+    for (const section of ['clinic', 'display', 'pin']) {
+      await openSection(page, section);
+      await look(section);
+    }
+    for (const step of questions) {
+      await page.evaluate((step) => window.crampwise.request('settings.update', { setup: { step } }), step);
+      await question(page, step);
+      await look(step);
+    }
+    await page.evaluate(() => window.crampwise.request('access.lock', undefined));
+    await page.locator('main h2').waitFor();
+    await look('pin pad');
+    expect(violations).toEqual([]);
+  });
+}
