@@ -18,7 +18,7 @@ interface Keepers {
 }
 
 /**
- * Everything a backup holds. The PINs and the usage totals are left out on purpose: see docs/decisions/007-what-leaves-the-kiosk.md. A part that is not listed here is
+ * Everything a backup holds. The PINs and the usage totals are left out on purpose: see docs/decisions/012-what-leaves-the-kiosk.md. A part that is not listed here is
  * not restored either.
  */
 export function backupParts({ userData, settings, review, programme, unpack, log }: Keepers): readonly BackupPart[] {
