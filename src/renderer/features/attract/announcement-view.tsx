@@ -55,7 +55,7 @@ export function AnnouncementView({ announcement, language: wanted, opens, isUrge
               {event.from !== undefined && (
                 <p className={styles.hours}>
                   <Icon name="clock" size={3} />
-                  <span dir="ltr">{eventHours(language, view.settings.place.region, event.from, event.to)}</span>
+                  <span>{eventHours(language, view.settings.place.region, event.from, event.to)}</span>
                 </p>
               )}
             </div>
