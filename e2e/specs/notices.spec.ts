@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,9 @@ import type { Output } from '../../src/bridge/contract';
 import type { RequestName } from '../../src/bridge/channels';
 import { hostilePictures, turnedPicture, wholePicture } from '../../src/main/pictures/hostile-pictures';
 import { expect, test } from '../fixtures';
+import { clinicSettings } from '../launch-kiosk';
 import { kioskPage } from '../pages/kiosk-page';
+import { openSection, openStaff } from '../rehearsal';
 
 const size = { width: 1920, height: 1080 };
 
@@ -75,3 +78,133 @@ test('pictures: turned upright, nothing but their pixels left; hostile ones end 
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   await kioskPage(page).slide.first().waitFor();
 });
+
+const settings = { ...clinicSettings, session: { idleSeconds: 600, largeTextIdleSeconds: 900, staffIdleSeconds: 900 } };
+/** How many touches a receptionist needs at most. */
+const mostTaps = 12;
+
+/** The headline that interrupts the wall now. */
+async function urgentHeadline(page: Page) {
+  const { plan } = await ask(page, 'kiosk.read', undefined);
+  return plan.quick.urgent?.announcement.words.en?.headline;
+}
+
+test('an urgent notice goes up in two touches and comes down in one; by keyboard alone too', async ({ launch }) => {
+  const { page } = await launch({ size, settings, rehearsal: true });
+  await openStaff(page, 'manager', 'en');
+  await openSection(page, 'loop');
+
+  let taps = 0;
+  const tap = async (name: string) => {
+    taps += 1;
+    await page.getByRole('button', { name, exact: true }).first().click();
+  };
+  await tap('Announcements');
+  await tap('New urgent notice');
+  await page.getByLabel('Headline').fill('The clinic is running late');
+  await tap('Put up now');
+  expect(await urgentHeadline(page)).toBeUndefined();
+  await tap('Yes, put it up now');
+  await expect.poll(() => urgentHeadline(page)).toBe('The clinic is running late');
+  await tap('Take it down');
+  await expect.poll(() => urgentHeadline(page)).toBeUndefined();
+  expect(taps).toBeLessThanOrEqual(mostTaps);
+
+  /** Goes on with Tab until the control with this name has the focus. */
+  const tabTo = async (name: string) => {
+    const wanted = page.getByRole('button', { name, exact: true }).first();
+    await wanted.waitFor();
+    for (let press = 0; press < 120; press += 1) {
+      if (await wanted.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab never comes to ${name}`);
+  };
+  await tabTo('Put up “The clinic is running late” now');
+  await page.keyboard.press('Enter');
+  await tabTo('Yes, put it up now');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => urgentHeadline(page)).toBe('The clinic is running late');
+  await tabTo('Take it down');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => urgentHeadline(page)).toBeUndefined();
+});
+
+test('a loop for Monday mornings shows in the timeline from its minute on, and not one before', async ({ launch }) => {
+  const { page } = await launch({ size, settings, rehearsal: true });
+  await openStaff(page, 'manager', 'en');
+  await openSection(page, 'loop');
+  // A second loop, as the loop editor makes it.
+  const { draft } = await ask(page, 'programme.read', undefined);
+  const [everyday] = draft.loops;
+  if (!everyday) throw new Error('there is no loop');
+  const loops = [everyday, { ...everyday, id: 'loop-2', name: 'Monday loop' }];
+  await ask(page, 'programme.saveDraft', { programme: { ...draft, loops } });
+  await ask(page, 'programme.publish', undefined);
+
+  let taps = 0;
+  const tap = async (name: string) => {
+    taps += 1;
+    await page.getByRole('button', { name, exact: true }).first().click();
+  };
+  await tap('Schedule');
+  await tap('Plan a loop');
+  await page.getByLabel('Name', { exact: true }).fill('Monday mornings');
+  for (const day of ['Tue', 'Wed', 'Thu', 'Fri']) {
+    taps += 1;
+    await page.getByRole('dialog').getByText(day, { exact: true }).click();
+  }
+  await expect(page.getByText('“Monday loop” plays: Monday, 08:00 to 12:00.')).toBeVisible();
+  // A window whose start is its end is told at once, and cannot be kept.
+  await page.getByLabel('Ends at', { exact: true }).fill('08:00');
+  await page.getByLabel('Ends at', { exact: true }).press('Enter');
+  await expect(page.getByText('It ends when it starts. Choose a later end.').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Keep it' })).toBeDisabled();
+  await page.getByLabel('Ends at', { exact: true }).fill('12:00');
+  await page.getByLabel('Ends at', { exact: true }).press('Enter');
+  await tap('Keep it');
+  await tap('Put it on screen');
+  taps += 1;
+  await page.getByRole('tab', { name: 'Timeline' }).click();
+  expect(taps).toBeLessThanOrEqual(mostTaps);
+
+  const weekday = new Date().getUTCDay();
+  await page.getByRole('button', { name: /^Day/ }).click();
+  for (let day = weekday; day % 7 !== 1 || day === weekday; day += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  const why = async (time: string) => {
+    await page.getByLabel('Time', { exact: true }).fill(time);
+    await page.getByLabel('Time', { exact: true }).press('Enter');
+    return page.locator('[aria-live="polite"] p').first().textContent();
+  };
+  const planned = '“Monday loop” plays. “Monday mornings” asks for it, and has priority over the everyday loop.';
+  expect(await why('07:59')).toBe('“Everyday loop” plays, because nothing else is planned.');
+  expect(await why('08:00')).toBe(planned);
+  expect(await why('11:59')).toBe(planned);
+  expect(await why('12:00')).toBe('“Everyday loop” plays, because nothing else is planned.');
+});
+
+for (const language of ['en', 'ar'] as const) {
+  test(`axe finds nothing on the overview, the announcements and the schedule: ${language}`, async ({ launch }) => {
+    const { page } = await launch({ size, settings, rehearsal: true });
+    await openStaff(page, 'manager', language);
+    const troubles = async (what: string) => {
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      return violations.map(({ id, nodes }) => `${what}: ${id} ${nodes.map(({ html }) => html).join(' ')}`);
+    };
+    const found: string[] = [];
+    for (const section of ['overview', 'announcements', 'schedule']) {
+      await openSection(page, section);
+      found.push(...(await troubles(section)));
+    }
+    for (const tab of [1, 2, 3]) {
+      await page.getByRole('tab').nth(tab).click();
+      found.push(...(await troubles(`schedule ${String(tab)}`)));
+    }
+    await openSection(page, 'announcements');
+    await page.locator('main header button').last().click();
+    await page.getByRole('tab').first().waitFor();
+    found.push(...(await troubles('editor')));
+    expect(found).toEqual([]);
+  });
+}
