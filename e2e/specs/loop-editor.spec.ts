@@ -102,7 +102,7 @@ test('a slide is added, put on screen, and taken off again, each in a few touche
     await page.getByRole('button', { name: 'Watch it' }).click();
     const dialog = page.getByRole('dialog', { name: /The draft of/ });
     await expect(dialog.getByText(/^1 of \d+: /)).toBeVisible();
-    await dialog.getByText('Tall', { exact: true }).click();
+    await dialog.getByRole('radio', { name: 'Tall' }).click();
     await dialog.getByRole('button', { name: 'Next' }).click();
     await expect(dialog.getByText(/^2 of \d+: /)).toBeVisible();
     await dialog.getByRole('button', { name: 'Done' }).click();
@@ -135,12 +135,13 @@ test('all of it by keyboard alone', async ({ launch }) => {
 
   await tabTo(/^Add “/);
   await page.keyboard.press('Enter');
-  await tabTo('Put it on screen');
+  await tabTo('Put it on screen', 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByText('It is on the screen now.')).toBeVisible();
   expect(order((await programme(page)).published)).toHaveLength(before.length + 1);
 
-  await tabTo('Undo last publish', 'Shift+Tab');
+  // The button that was pressed is grey now; the focus waits on the one beside it.
+  await expect(page.getByRole('button', { name: 'Undo last publish', exact: true }).first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect.poll(async () => order((await programme(page)).published)).toEqual(before);
 });

@@ -150,9 +150,9 @@ test('a loop for Monday mornings shows in the timeline from its minute on, and n
   await tap('Schedule');
   await tap('Plan a loop');
   await page.getByLabel('Name', { exact: true }).fill('Monday mornings');
-  for (const day of ['Tue', 'Wed', 'Thu', 'Fri']) {
+  for (const name of ['Tuesday', 'Wednesday', 'Thursday', 'Friday']) {
     taps += 1;
-    await page.getByRole('dialog').getByText(day, { exact: true }).click();
+    await page.getByRole('dialog').getByRole('checkbox', { name }).click();
   }
   await expect(page.getByText('“Monday loop” plays: Monday, 08:00 to 12:00.')).toBeVisible();
   // A window whose start is its end is told at once, and cannot be kept.
@@ -175,7 +175,7 @@ test('a loop for Monday mornings shows in the timeline from its minute on, and n
   const why = async (time: string) => {
     await page.getByLabel('Time', { exact: true }).fill(time);
     await page.getByLabel('Time', { exact: true }).press('Enter');
-    return page.locator('[aria-live="polite"] p').first().textContent();
+    return page.locator('main [aria-live="polite"] h2 + p').textContent();
   };
   const planned = '“Monday loop” plays. “Monday mornings” asks for it, and has priority over the everyday loop.';
   expect(await why('07:59')).toBe('“Everyday loop” plays, because nothing else is planned.');

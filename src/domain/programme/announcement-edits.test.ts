@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   announcementState,
   changeWords,
+  endAnnouncement,
   headlineOf,
   newAnnouncement,
   putAnnouncement,
@@ -35,6 +36,16 @@ describe('an announcement', () => {
     const without = removeAnnouncement({ ...changed, loops }, 'flu');
     expect(without.announcements.map(({ id }) => id)).toEqual(['other']);
     expect(without.loops[0]?.entries.map(({ of }) => of)).toEqual(['L09']);
+  });
+
+  it('ends at the minute it is taken down, whenever it was to end, and never before it began', () => {
+    const dates = { showFrom: '2026-11-28T09:00', showUntil: '2026-11-30T13:00' };
+    const programme = putAnnouncement(empty, { ...flu, ...dates });
+    const ended = (moment: string) => endAnnouncement(programme, 'flu', moment).announcements[0];
+    expect(ended('2026-11-28T10:40')).toEqual({ ...flu, showFrom: dates.showFrom, showUntil: '2026-11-28T10:40' });
+    expect(ended('2026-11-28T09:00')).toEqual({ ...flu, showUntil: '2026-11-28T09:00' });
+    expect(announcementState(endAnnouncement(programme, 'flu', '2026-11-28T10:40'), 'flu', '2026-11-28T10:40')).toBe('ended');
+    expect(endAnnouncement(programme, 'other', '2026-11-28T10:40')).toEqual(programme);
   });
 
   it('is missing in a language whose words were all erased', () => {

@@ -33,6 +33,18 @@ export function removeAnnouncement(programme: Programme, id: string): Programme 
   };
 }
 
+/** Ends an announcement at a moment on the clinic's wall, `2026-11-28T10:40`. Its words and its places stay, to be shown again. */
+export function endAnnouncement(programme: Programme, id: string, moment: string): Programme {
+  return {
+    ...programme,
+    announcements: programme.announcements.map((each) => {
+      if (each.id !== id) return each;
+      const { showFrom, ...other } = each;
+      return { ...other, ...(showFrom !== undefined && showFrom < moment && { showFrom }), showUntil: moment };
+    }),
+  };
+}
+
 /** Changes the words of one language. A language whose words are all gone is missing again. */
 export function changeWords(
   announcement: Announcement,

@@ -1,6 +1,7 @@
 export {
   announcementState,
   changeWords,
+  endAnnouncement,
   headlineOf,
   newAnnouncement,
   noWords,

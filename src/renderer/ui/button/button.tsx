@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import styles from './button.module.css';
 
 interface Props {
@@ -12,15 +12,29 @@ interface Props {
   readonly isPressed?: boolean;
   readonly className?: string | undefined;
   readonly label?: string;
+  /** For a screen that moves the focus here. */
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /**
  * A button as large as a thumb. The browser's own: it acts on release inside, works by keyboard and switch, and is announced. The touch
  * rules that hold everywhere (one finger, no double tap, no ghost tap) are in `app/touch-rules.ts`.
  */
-export function Button({ children, onPress, tone = 'plain', icon, iconEnd, isOff = false, isPressed, className, label }: Props) {
+export function Button({
+  children,
+  onPress,
+  tone = 'plain',
+  icon,
+  iconEnd,
+  isOff = false,
+  isPressed,
+  className,
+  label,
+  ref,
+}: Props) {
   return (
     <button
+      ref={ref}
       type="button"
       className={[styles.button, styles[tone], className].filter(Boolean).join(' ')}
       disabled={isOff}

@@ -28,7 +28,7 @@ function boxOf(target: EventTarget | null): TextBox | undefined {
 export function KeyboardDock({ children }: Props) {
   const { t, i18n } = useTranslation('form');
   const [box, setBox] = useState<TextBox>();
-  const dock = useRef<HTMLDivElement>(null);
+  const dock = useRef<HTMLElement>(null);
   const hasRealKeys = useRef(false);
 
   useLayoutEffect(() => {
@@ -56,7 +56,7 @@ export function KeyboardDock({ children }: Props) {
   const own = languageCodes.find((code) => code === box?.lang) ?? languageCodes.find((code) => code === i18n.language) ?? 'en';
   const dialog = box?.closest('dialog');
   const keys = box && (
-    <div ref={dock} className={styles.dock} data-keyboard-dock>
+    <section ref={dock} className={styles.dock} aria-label={t('keyboard.label')} data-keyboard-dock>
       {box.dataset.keys === 'digits' ? (
         <NumberPad
           words={{ label: t('keyboard.label'), erase: t('keyboard.erase'), done: t('keyboard.done') }}
@@ -91,7 +91,7 @@ export function KeyboardDock({ children }: Props) {
           }}
         />
       )}
-    </div>
+    </section>
   );
   return (
     <div

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProgrammeView } from '../../../../bridge/contract';
 import type { LanguageCode } from '../../../../domain/language';
-import { announcementState, headlineOf, removeAnnouncement, spokenBy } from '../../../../domain/programme';
-import type { Announcement } from '../../../../domain/programme';
+import { announcementState, endAnnouncement, headlineOf, removeAnnouncement, spokenBy } from '../../../../domain/programme';
+import type { Announcement, Programme } from '../../../../domain/programme';
 import { Button } from '../../../ui/button';
 import { ConfirmDialog } from '../../../ui/dialog';
 import { EmptyState } from '../../../ui/empty-state';
@@ -45,6 +45,20 @@ export function NoticeList({ desk, view, onOpen }: Props) {
     const outcome = await desk.quick({ do: 'urgent-up', announcement: announcement.id });
     if (!outcome.ok) toast({ words: t('failed'), tone: 'problem' });
   };
+  const end = async (announcement: Announcement) => {
+    const before = view.draft;
+    const outcome = await desk.publishOnly((programme) => endAnnouncement(programme, announcement.id, times.moment));
+    if (!outcome.ok) {
+      toast({ words: t('failed'), tone: 'problem' });
+      return;
+    }
+    toast({ words: t('isDown', { name: nameOf(announcement) }), undo: () => void putBack(before) });
+  };
+  /** What was on the wall comes back there; what was a draft comes back as one. */
+  const putBack = async (before: Programme) => {
+    await desk.takeBack();
+    desk.edit(() => before);
+  };
   const remove = async (announcement: Announcement) => {
     setDeleting(undefined);
     const before = view.draft;
@@ -57,11 +71,7 @@ export function NoticeList({ desk, view, onOpen }: Props) {
     toast({
       words: t('removed', { name: nameOf(announcement) }),
       undo: () => {
-        // What was on the wall comes back there; what was a draft comes back as one.
-        if (wasOnWall)
-          void desk.takeBack().then(() => {
-            desk.edit(() => before);
-          });
+        if (wasOnWall) void putBack(before);
         else desk.edit(() => before);
       },
     });
@@ -140,6 +150,11 @@ export function NoticeList({ desk, view, onOpen }: Props) {
                 note={<NoticeState announcement={announcement} view={view} />}
                 end={
                   <>
+                    {announcementState(view.published, announcement.id, times.moment) === 'showing' && (
+                      <Button label={t('takeDownNamed', { name: nameOf(announcement) })} onPress={() => void end(announcement)}>
+                        {t('takeDown')}
+                      </Button>
+                    )}
                     <Button
                       icon={<Icon name="octagon-alert" size={1.5} />}
                       isOff={spokenBy(announcement).length === 0}

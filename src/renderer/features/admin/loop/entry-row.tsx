@@ -95,13 +95,7 @@ export function EntryRow({ entry, facts, number, count, isSelected, drops, onSel
             >
               <Icon name="grip" size={2} />
             </button>
-            <button
-              type="button"
-              className={styles.face}
-              aria-pressed={isSelected}
-              aria-label={t('select', { number, name })}
-              onClick={onSelect}
-            >
+            <button type="button" className={styles.face} aria-pressed={isSelected} onClick={onSelect}>
               <Face entry={entry} facts={facts} number={number} />
             </button>
             <button

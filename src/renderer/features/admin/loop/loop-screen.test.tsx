@@ -181,7 +181,7 @@ describe('the loop editor', () => {
 
   it('never lets go of a warning, and says why', async () => {
     await show();
-    await press(new RegExp(`^\\d+: ${english.slides.L09?.words.headline.replace(/[?.]/g, '\\$&') ?? ''}`));
+    await press(new RegExp(`^\\d+\\s*${english.slides.L09?.words.headline.replace(/[?.]/g, '\\$&') ?? ''}`));
     expect(screen.getByText(/Everyone must see this warning, in every language/)).toBeDefined();
     expect(button('Take out')).toHaveProperty('disabled', true);
     expect(button('Hide')).toHaveProperty('disabled', true);

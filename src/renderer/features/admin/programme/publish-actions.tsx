@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProgrammeIssue } from '../../../../domain/programme';
 import { Button } from '../../../ui/button';
@@ -21,13 +21,23 @@ export function PublishActions({ onShow }: Props) {
   const { view, canStepBack, stepBack, publish, takeBack, edit } = useProgramme();
   const show = useToast();
   const [refused, setRefused] = useState<readonly ProgrammeIssue[]>();
+  const undo = useRef<HTMLButtonElement>(null);
+  const hasJustPublished = useRef(false);
+  const isNew = view !== undefined && view.hasDraft && view.differs.length > 0;
+  useEffect(() => {
+    if (isNew || !hasJustPublished.current) return;
+    hasJustPublished.current = false;
+    // The button that was pressed has gone grey and lost the focus: somebody on a keyboard goes on from the one beside it.
+    if (document.activeElement === document.body || document.activeElement?.matches(':disabled')) undo.current?.focus();
+  });
   if (!view) return null;
-  const isNew = view.hasDraft && view.differs.length > 0;
 
   const putOnScreen = async () => {
     const outcome = await publish();
-    if (outcome.ok) show({ words: t('published'), undo: () => void undoPublish() });
-    else if (outcome.reason === 'not-valid') setRefused(outcome.issues.filter(({ refuses }) => refuses));
+    if (outcome.ok) {
+      hasJustPublished.current = true;
+      show({ words: t('published'), undo: () => void undoPublish() });
+    } else if (outcome.reason === 'not-valid') setRefused(outcome.issues.filter(({ refuses }) => refuses));
     else if (outcome.reason === 'nothing') show({ words: t('nothingNew') });
     else show({ words: t('notWritten'), tone: 'problem' });
   };
@@ -47,6 +57,7 @@ export function PublishActions({ onShow }: Props) {
   return (
     <>
       <Button
+        ref={undo}
         icon={<Icon name="again" size={1.75} />}
         isOff={!canStepBack && (isNew || !view.canUndo)}
         onPress={() => {
