@@ -22,8 +22,8 @@ export function loopPack(pack: Pack): Pack {
   return {
     ...(Object.fromEntries(kinds.map((kind) => [kind, {}])) as unknown as Pack),
     slides: pack.slides,
-    remedies: only(pack.remedies, named.remedies) as Pack['remedies'],
-    stretches: only(pack.stretches, named.stretches) as Pack['stretches'],
-    lines: only(pack.lines, named.lines) as Pack['lines'],
+    remedies: only(pack.remedies, named.remedies),
+    stretches: only(pack.stretches, named.stretches),
+    lines: only(pack.lines, named.lines),
   };
 }

@@ -45,7 +45,7 @@ export function createLibrary(bridge: Bridge, firstView: KioskView) {
     const read = async (part: Part, language: LanguageCode) => {
       const pack = await bridge.request(part === 'loops' ? 'loop.read' : 'content.read', { language });
       const filled = fillPack(pack, (shown) => valuesFor(view, shown));
-      set((library) => ({ [part]: { ...library[part], [language]: filled } }) as Pick<Library, Part>);
+      set((library) => ({ [part]: { ...library[part], [language]: filled } }));
     };
     const bringIn = async (part: Part, language: LanguageCode, namespaces: readonly Namespace[]) => {
       // The clinic's values speak with words: those come first.
