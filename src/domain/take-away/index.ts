@@ -1,5 +1,4 @@
 export type { TakeAwayParts, TakeAwayWords } from './passage';
 export { leastModuleMm, leastModuleOn, qrCode } from './qr-code';
 export type { QrCode } from './qr-code';
-export { sheetItems } from './sheet-items';
 export { takeAway, takeAwayTexts } from './take-away';

@@ -15,7 +15,7 @@ import { takeAwayPassages } from './passage';
 import type { TakeAwayWords } from './passage';
 import { leastModuleOn, qrCode } from './qr-code';
 import type { QrCode } from './qr-code';
-import { sheetItems } from './sheet-items';
+import { itemsOfSheet } from '../handout';
 import { takeAway } from './take-away';
 
 /** What an independent decoder reads in a code, from its SVG path alone. */
@@ -136,7 +136,7 @@ describe('a take-away', () => {
   });
 
   it.each(sheetIds)('knows what the ready-made sheet %s carries', (sheet) => {
-    const things = sheetItems(sheet, packs.en);
+    const things = itemsOfSheet(sheet, packs.en);
     expect(things.length).toBeGreaterThan(0);
     const sheetPassages = takeAwayPassages({ items: things, language: 'en', pack: packs.en, words });
     const bare = takeAwayPassages({ items: [], language: 'en', pack: packs.en, words });

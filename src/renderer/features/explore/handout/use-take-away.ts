@@ -4,7 +4,8 @@ import type { Entry, Grade, Pack, Tier } from '../../../../domain/content';
 import type { HandoutItem } from '../../../../domain/handout';
 import type { LanguageCode } from '../../../../domain/language';
 import type { HandoutChoice } from '../../../../domain/session';
-import { sheetItems, takeAwayTexts } from '../../../../domain/take-away';
+import { itemsOfSheet } from '../../../../domain/handout';
+import { takeAwayTexts } from '../../../../domain/take-away';
 import type { TakeAwayWords } from '../../../../domain/take-away';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { wordsIn } from '../../library';
@@ -23,7 +24,7 @@ export function useTakeAway(of: HandoutChoice): readonly string[] {
   const evidence = wordsIn(language, 'evidence');
   const isDraft = view.languages.some(({ code, draft }) => draft && code === language);
   const clinic = view.settings.clinic;
-  const items = of === 'list' ? handout.items : sheetItems(of, pack);
+  const items = of === 'list' ? handout.items : itemsOfSheet(of, pack);
   const words: TakeAwayWords = {
     title: clinic.name === '' ? t('takeAway.title') : t('takeAway.titleOf', { clinic: clinic.name }),
     heading: headings(language),
