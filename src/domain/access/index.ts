@@ -6,7 +6,6 @@ export {
   noLockOut,
   restoredLockOut,
   storedLockOut,
-  waitAfterMs,
   waitLeftMs,
 } from './lock-out';
 export type { LockOut, StoredLockOut } from './lock-out';

@@ -1,11 +1,11 @@
 export { dateOnPaper } from './date-on-paper';
-export { handoutKinds, handoutParts, handoutSizes, mostHandoutItems, sheetIds } from './ids';
+export { handoutSizes, mostHandoutItems, sheetIds } from './ids';
 export type { HandoutKind, HandoutPart, HandoutSize, SheetId } from './ids';
 export { copiesLeft, nextVisit, nothingPrinted, refusal, withPrinted } from './limits';
 export { titleIn } from './handout-source';
 export type { HandoutSource, SignedOff } from './handout-source';
 export { makeBlocks } from './make-blocks';
-export { printerTroubles, printReasons } from './outcome';
+export { printReasons } from './outcome';
 export type { PrinterTrouble, PrintOutcome, PrintReason } from './outcome';
 export { measuringHtml, pagesHtml, singlePageHtml, testPageHtml } from './page-html';
 export type { Sheet } from './page-html';

@@ -1,4 +1,4 @@
-export { collectPlaces, defaultSettings, isSetUp, paperOf, papers, settingsShape, setupSteps } from './settings';
+export { collectPlaces, defaultSettings, isSetUp, paperOf, settingsShape, setupSteps } from './settings';
 export type { CollectPlace, Paper, Settings, SettingsPatch, SetupStep } from './settings';
 export { readSettings } from './read-settings';
 export type { ReadSettings, SettingsTrouble } from './read-settings';

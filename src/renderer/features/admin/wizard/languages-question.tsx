@@ -3,6 +3,7 @@ import { languages, writtenLanguages } from '../../../../domain/language';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { CheckChips, Switch } from '../../../ui/form';
 import { Notice } from '../../../ui/notice';
+import { DraftWarning } from '../languages';
 import type { QuestionProps } from './question-props';
 import styles from './wizard.module.css';
 
@@ -30,7 +31,7 @@ export function LanguagesQuestion({ answers, onChange }: QuestionProps) {
       />
       {drafts.length > 0 && (
         <Notice tone="warn" title={t('languages.draftTitle')}>
-          <p>{t('languages.draftWhy')}</p>
+          <DraftWarning />
           <Switch
             label={t('languages.acknowledge')}
             isOn={answers.hasAcknowledged}
