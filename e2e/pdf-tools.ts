@@ -20,11 +20,12 @@ export const pdfFonts = (file: string): readonly { readonly name: string; readon
     .split('\n')
     .slice(2)
     .filter(Boolean)
-    .map((line) => ({
-      name: line.slice(0, 36).trim(),
-      type: line.slice(37, 54).trim(),
-      embedded: line.slice(72, 75).trim() === 'yes',
-    }));
+    .map((line) => {
+      // Long names push the columns aside: they are told apart from the right.
+      const [, name = '', type = '', embedded] =
+        /^(\S+)\s+(.+?)\s+\S+\s+(yes|no)\s+(?:yes|no)\s+(?:yes|no)\s+\d+\s+\d+$/.exec(line) ?? [];
+      return { name, type, embedded: embedded === 'yes' };
+    });
 
 /** The text in its reading order. */
 export const pdfText = (file: string): string => run('pdftotext', '-enc', 'UTF-8', file, '-');
@@ -47,6 +48,7 @@ function greyOf(
 ): { readonly width: number; readonly height: number; readonly grey: Uint8Array } {
   const pgm = execFileSync('pdftoppm', ['-r', String(dpi), '-gray', '-f', String(page), '-l', String(page), file], {
     maxBuffer: 64_000_000,
+    stdio: ['ignore', 'pipe', 'ignore'], // it warns of each letter of a printed page
   });
   const [, width = '0', height = '0'] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(pgm.subarray(0, 40).toString('latin1')) ?? [];
   const grey = pgm.subarray(pgm.length - Number(width) * Number(height));

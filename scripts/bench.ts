@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { benchSearch } from './bench-search';
+import { benchHandouts } from './bench/bench-handouts';
 import { startMeasured } from './bench/measured-app';
 import { pacedContent } from './bench/paced-content';
 import { cpuSeconds, memoryMb } from './bench/process-tree';
@@ -120,6 +121,7 @@ try {
   rows.push(
     ...(await startAndScript(runtime.path)),
     await stillSlide(runtime.path),
+    ...(await benchHandouts(runtime.path)),
     ...benchSearch().map((measured) => ({ ...measured, how: 'p95 of each keystroke of whole questions' })),
   );
   if (!values.quick) rows.push(await memory(runtime.path));

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HandoutRequest, SheetId } from '../../src/domain/handout';
@@ -86,7 +86,7 @@ test('a printer in trouble, a visitor in a hurry and somebody else’s job each 
   test.setTimeout(120_000);
   const own = `${queue}-b`;
   server.addQueue(own);
-  const { page } = await launch({
+  const { page, profile, close } = await launch({
     size,
     settings: { ...clinicSettings, printing: { printer: own, perVisit: 5 } },
     env: server.env,
@@ -125,4 +125,8 @@ test('a printer in trouble, a visitor in a hurry and somebody else’s job each 
   server.run('lpadmin', '-x', own);
   await askMain(page, 'handout.forget', undefined);
   expect(await print()).toEqual({ ok: false, reason: 'no-printer' });
+
+  await close();
+  const { days } = JSON.parse(readFileSync(join(profile, 'usage.json'), 'utf8')) as { days: Record<string, unknown> };
+  expect(Object.values(days)).toEqual([expect.objectContaining({ 'handout/printed': 5 })]);
 });

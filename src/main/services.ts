@@ -219,6 +219,7 @@ export function openServices({
     notes,
     machine,
     disk: () => diskOf(userData),
+    printer: async () => (await (await handouts()).view()).printing,
     clock,
   });
   const unpack = createUnpack(async () => (await import('./pictures/unpack-window')).openSandbox, clock);
@@ -278,6 +279,7 @@ export function openServices({
           };
         },
         drives,
+        printed: () => void usage.count({ what: 'handout', way: 'printed' }),
         clock,
         log,
       }),
@@ -310,7 +312,7 @@ export function openServices({
           void handouts().then(({ expect }) => {
             expect();
           });
-        if (report.phase === 'attract')
+        if (report.phase !== 'explore' && report.phase !== 'warn')
           void handoutsOpened?.then(({ forget }) => {
             forget();
           });

@@ -55,7 +55,7 @@ p{padding-block-end:.6mm}
 .tick{flex:none;inline-size:1.05em;block-size:1.05em;border:.6mm solid;border-radius:1mm;margin-block-start:.22em}
 .sign{flex:none;inline-size:1.75em;block-size:1.75em;margin-block-start:-.1em}
 .warning{padding-block:.5mm}
-.tier{padding-block-end:.5mm}.tier h3{padding-block:.3mm .5mm}
+.tier{align-items:center;padding-block-end:.5mm}.atom+.atom>.tier{padding-block-start:2mm}.tier h3{padding-block:.3mm .5mm}
 .tier .sign{inline-size:2em;block-size:2em}
 .box{border:.8mm solid;border-radius:3mm;padding:2.5mm 4mm 1.5mm;margin-block:1.5mm}
 .box+.box{margin-block-start:3mm}

@@ -1,3 +1,5 @@
+import type { PrinterTrouble } from '../handout';
+
 /** What the kiosk knows of its own health: plain figures, gathered by main, with nothing of a visitor in them. */
 export interface HealthFacts {
   /** ms since 1970. */
@@ -31,4 +33,6 @@ export interface HealthFacts {
   /** When the kiosk ended last without having been asked to, as by a power cut; undefined where it ended in order. */
   readonly endedBadlyAt: number | undefined;
   readonly lastBackupAt: number | undefined;
+  /** Whether handouts can be printed; undefined where it could not be looked up. */
+  readonly printer: 'ready' | 'off' | PrinterTrouble | undefined;
 }

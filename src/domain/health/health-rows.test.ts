@@ -26,6 +26,7 @@ const well: HealthFacts = {
   recoveries: [],
   endedBadlyAt: undefined,
   lastBackupAt: now - 3 * day,
+  printer: 'ready',
 };
 const rowFor = (about: string, facts: Partial<HealthFacts>) =>
   healthRows({ ...well, ...facts }).find(({ words }) => words.startsWith(`${about}.`));
@@ -69,6 +70,12 @@ describe('the health of a kiosk', () => {
     ],
     ['a recovery long ago', { recoveries: [{ at: now - 8 * day, why: 'x' }] }, 'recovery.none', 'good', {}],
     ['a power cut', { endedBadlyAt: now - day }, 'end.bad', 'good', { at: now - day }],
+    ['printing switched off', { printer: 'off' }, 'printer.off', 'good', {}],
+    ['no printer', { printer: 'no-printer' }, 'printer.none', 'look', {}],
+    ['a paused printer', { printer: 'paused' }, 'printer.paused', 'look', {}],
+    ['a printer without paper', { printer: 'out-of-paper' }, 'printer.paper', 'look', {}],
+    ['a jammed printer', { printer: 'needs-attention' }, 'printer.attention', 'look', {}],
+    ['a printer that cannot be looked up', { printer: undefined }, 'printer.unknown', 'look', {}],
     ['two days of running', {}, 'uptime.running', 'good', { days: 2, hours: 2 }],
     ['a test runtime', { isTestRuntime: true }, 'version.test', 'look', { electron: '45.4.1' }],
   ])('names %s', (_, facts, words, level, values) => {

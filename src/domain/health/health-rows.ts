@@ -36,6 +36,13 @@ export const healthWords = [
   'recovery.often',
   'end.good',
   'end.bad',
+  'printer.ready',
+  'printer.off',
+  'printer.none',
+  'printer.paused',
+  'printer.paper',
+  'printer.attention',
+  'printer.unknown',
   'uptime.running',
   'version.release',
   'version.test',
@@ -43,7 +50,7 @@ export const healthWords = [
 export type HealthWords = (typeof healthWords)[number];
 
 /** The one place where a row's trouble can be dealt with: a section of the admin screens, or starting the kiosk again. */
-export type HealthAction = 'clinic' | 'languages' | 'sign-off' | 'display' | 'backup' | 'support' | 'restart';
+export type HealthAction = 'clinic' | 'languages' | 'sign-off' | 'display' | 'backup' | 'printing' | 'support' | 'restart';
 
 /** One line of the health page. Pure words and figures: the page turns them into sentences of the reader's language. */
 export interface HealthRow {
@@ -79,6 +86,7 @@ export function healthRows(facts: HealthFacts): readonly HealthRow[] {
     backup(facts),
     recovery(facts),
     facts.endedBadlyAt === undefined ? good('end.good') : row('end.bad', 'good', { at: facts.endedBadlyAt }),
+    printer(facts),
     uptime(facts),
     version(facts),
   ];
@@ -137,6 +145,26 @@ function recovery({ recoveries, now }: HealthFacts): HealthRow {
   if (!last) return good('recovery.none');
   const values = { count: recent.length, at: last.at };
   return recent.length >= oftenTimes ? row('recovery.often', 'look', values, 'support') : good('recovery.some', values);
+}
+
+/** Without a printer patients still have the code to take away: nothing here is worse than worth a look. */
+function printer({ printer: state }: HealthFacts): HealthRow {
+  switch (state) {
+    case 'ready':
+      return good('printer.ready');
+    case 'off':
+      return good('printer.off');
+    case 'no-printer':
+      return row('printer.none', 'look', {}, 'printing');
+    case 'paused':
+      return row('printer.paused', 'look', {}, 'printing');
+    case 'out-of-paper':
+      return row('printer.paper', 'look', {}, 'printing');
+    case 'needs-attention':
+      return row('printer.attention', 'look', {}, 'printing');
+    case undefined:
+      return row('printer.unknown', 'look', {}, 'printing');
+  }
 }
 
 function uptime({ uptimeMs }: HealthFacts): HealthRow {

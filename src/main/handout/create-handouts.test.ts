@@ -50,6 +50,7 @@ function handoutsWith({ options = ready, printers = ['lobby'], answer = { ok: tr
     press,
     queue: { jobs: () => Promise.resolve(jobs), cancel: (_, id) => (cancelled.push(id), Promise.resolve(true)) },
     drives: { save: () => Promise.resolve({ ok: false, reason: 'gone' }) },
+    printed: () => undefined,
     clock,
     log: createMemoryLogger(),
     token: 'crampwise-0a1b2c',

@@ -27,6 +27,8 @@ interface Parts {
   readonly press: Press;
   readonly queue: Queue;
   readonly drives: Pick<Drives, 'save'>;
+  /** A visitor's handout is with the printer. */
+  readonly printed: () => void;
   readonly clock: Clock;
   readonly log: Logger;
   /** Stands in the title of every job of this kiosk's, so that it never takes another's for its own. */
@@ -34,7 +36,7 @@ interface Parts {
 }
 
 /** Handouts: shown, printed one at a time and within limits, saved on drives. */
-export function createHandouts({ settings, texts, press, queue, drives, clock, log, token }: Parts) {
+export function createHandouts({ settings, texts, press, queue, drives, printed: tell, clock, log, token }: Parts) {
   let printed = nothingPrinted;
   let printing = false;
   let saving = false;
@@ -118,6 +120,7 @@ export function createHandouts({ settings, texts, press, queue, drives, clock, l
       const outcome = await hand({ html: laid.html(title), paper, printer: printer.name, copies, duplex }, laid.pages);
       // A job that never answered may still come out: it counts.
       if (outcome.ok || outcome.reason === 'timed-out') printed = withPrinted(printed, copies, clock.now());
+      if (outcome.ok) tell();
       return outcome;
     } catch (error) {
       log.error('a handout could not be printed', error);

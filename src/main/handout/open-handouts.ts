@@ -6,14 +6,15 @@ import { createHandoutTexts } from './handout-texts';
 import type { HandoutTextsParts } from './handout-texts';
 import { createPress } from './create-press';
 
-type Parts = Pick<Parameters<typeof createHandouts>[0], 'settings' | 'drives' | 'clock' | 'log'> & {
+type Parts = Pick<Parameters<typeof createHandouts>[0], 'settings' | 'drives' | 'printed' | 'clock' | 'log'> & {
   readonly texts: () => Promise<Omit<HandoutTextsParts, 'settings' | 'now'>>;
 };
 
-export function openHandouts({ settings, drives, clock, log, texts }: Parts) {
+export function openHandouts({ settings, drives, printed, clock, log, texts }: Parts) {
   return createHandouts({
     settings,
     drives,
+    printed,
     clock,
     log,
     texts: async () => createHandoutTexts({ settings, now: clock.now, ...(await texts()) }),

@@ -19,11 +19,13 @@ interface HealthParts {
   readonly machine: Machine;
   /** Of the disk that holds the profile; undefined where the system does not say. */
   readonly disk: () => Promise<HealthFacts['disk']>;
+  /** Whether handouts can be printed; it may fail. */
+  readonly printer: () => Promise<HealthFacts['printer']>;
   readonly clock: Clock;
 }
 
 /** The kiosk's health, looked at when somebody asks for it. */
-export function createHealth({ settings, content, packs, notes, machine, disk, clock }: HealthParts) {
+export function createHealth({ settings, content, packs, notes, machine, disk, printer, clock }: HealthParts) {
   const startedAt = clock.steady();
   const facts = async (): Promise<HealthFacts> => {
     const { offered } = settings.read().languages;
@@ -45,6 +47,7 @@ export function createHealth({ settings, content, packs, notes, machine, disk, c
       recoveries: notes.recoveries(),
       endedBadlyAt: notes.endedBadlyAt(),
       lastBackupAt: notes.lastBackupAt(),
+      printer: await printer().catch(() => undefined),
     };
   };
   return {

@@ -21,6 +21,7 @@ const facts: HealthFacts = {
   recoveries: [{ at: 1, why: 'the page of /home/maria.lopez/x did not load' }],
   endedBadlyAt: undefined,
   lastBackupAt: undefined,
+  printer: 'no-printer',
 };
 
 /** Things that must not leave the kiosk, each planted where something like it could stand. */

@@ -20,6 +20,7 @@ const sectionOf: Partial<Record<HealthAction, SectionId>> = {
   'sign-off': 'signOff',
   display: 'display',
   backup: 'backup',
+  printing: 'printing',
   restart: 'about',
 };
 const icons: Record<HealthLevel, IconName> = { act: 'octagon-alert', look: 'info', good: 'check' };

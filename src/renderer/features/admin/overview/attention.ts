@@ -77,6 +77,7 @@ const healthSections: Readonly<Record<NonNullable<HealthRow['action']>, SectionI
   'sign-off': 'signOff',
   display: 'display',
   backup: 'backup',
+  printing: 'printing',
   support: 'health',
   restart: 'health',
 };
