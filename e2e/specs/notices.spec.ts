@@ -130,6 +130,24 @@ test('an urgent notice goes up in two touches and comes down in one; by keyboard
   await expect.poll(() => urgentHeadline(page)).toBeUndefined();
 });
 
+test('an everyday notice is posted in two touches and taken down in one, and comes back with undo', async ({ launch }) => {
+  const { page } = await launch({ size, settings, rehearsal: true });
+  await openStaff(page, 'manager', 'en');
+  await openSection(page, 'announcements');
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+  const posted = async () => (await ask(page, 'programme.read', undefined)).published.announcements;
+  await press('New notice');
+  await page.getByLabel('Headline').fill('Flu vaccines');
+  await press('Post from today');
+  await press('Take “Flu vaccines” down');
+  await expect(page.getByText('“Flu vaccines” is off the screen.')).toBeVisible();
+  await expect(page.getByText(/^Ended at /)).toBeVisible();
+  expect((await posted())[0]?.showUntil).toBeDefined();
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Showing, until you take it down.')).toBeVisible();
+  expect((await posted())[0]?.showUntil).toBeUndefined();
+});
+
 test('a loop for Monday mornings shows in the timeline from its minute on, and not one before', async ({ launch }) => {
   const { page } = await launch({ size, settings, rehearsal: true });
   await openStaff(page, 'manager', 'en');

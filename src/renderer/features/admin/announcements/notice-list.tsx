@@ -265,7 +265,7 @@ function NoticeState({ announcement, view }: { readonly announcement: Announceme
     view.hasDraft &&
     view.differs.some((difference) => difference.place === 'announcement' && difference.id === id);
   return (
-    <>
+    <span className={styles.state}>
       <span>{words}</span>
       {hasChanges && <span className={styles.mark}>{t('state.changed')}</span>}
       {first !== undefined && missing.length > 0 && (
@@ -273,6 +273,6 @@ function NoticeState({ announcement, view }: { readonly announcement: Announceme
           {t('missingIn', { languages: times.list(missing.map(({ name }) => name)), shownIn: first.name })}
         </span>
       )}
-    </>
+    </span>
   );
 }

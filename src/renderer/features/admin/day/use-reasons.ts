@@ -12,6 +12,7 @@ export function useReasons() {
   const why = (span: Span): string => {
     const loop = loopName(span);
     const { because } = span;
+    if (span.light.because === 'urgent') return t('because.urgent', { loop });
     if (because.kind === 'clock') return t(`because.${because.trouble}`, { loop });
     if (because.kind === 'default') return t('because.default', { loop });
     return because.over === 'default'
