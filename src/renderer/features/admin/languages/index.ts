@@ -1,2 +1,1 @@
-export { DraftWarning } from './draft-warning';
 export { LanguagesScreen as default } from './languages-screen';

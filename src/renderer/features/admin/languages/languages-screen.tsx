@@ -10,7 +10,7 @@ import { ConfirmDialog } from '../../../ui/dialog';
 import { Notice } from '../../../ui/notice';
 import { useToast } from '../../../ui/toast';
 import { AdminPage, useAdminPlace } from '../page';
-import { DraftWarning } from './draft-warning';
+import { DraftWarning } from '../settings';
 import { LanguageCard } from './language-card';
 import { moved, stateOf } from './language-state';
 import styles from './languages-screen.module.css';

@@ -70,7 +70,7 @@ export function PinScreen() {
                 <p className={styles.state}>{t(pins[role] ? 'pin.isSet' : 'pin.isNotSet')}</p>
                 <div className={styles.ways}>
                   <Button
-                    label={t('pin.changeOf', { role: t(`pin.roles.${role}`) })}
+                    label={t(pins[role] ? 'pin.changeOf' : 'pin.chooseOf', { role: t(`pin.roles.${role}`) })}
                     onPress={() => {
                       setChoosing(role);
                     }}

@@ -1,3 +1,4 @@
+export { DraftWarning } from './draft-warning';
 export { SettingsGroup } from './settings-group';
 export { useChange } from './use-change';
 export { useRole } from './use-role';

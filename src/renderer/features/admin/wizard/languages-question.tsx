@@ -3,7 +3,7 @@ import { languages, writtenLanguages } from '../../../../domain/language';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { CheckChips, Switch } from '../../../ui/form';
 import { Notice } from '../../../ui/notice';
-import { DraftWarning } from '../languages';
+import { DraftWarning } from '../settings';
 import type { QuestionProps } from './question-props';
 import styles from './wizard.module.css';
 
