@@ -98,6 +98,14 @@ test('a printer in trouble, a visitor in a hurry and somebody else’s job each 
   const theirs = server.waiting();
   expect(theirs).toHaveLength(1);
 
+  const shown = async (number: number) => {
+    const preview = await askMain(page, 'handout.preview', { request: sheet('diary', 'en'), page: number });
+    return preview.ok ? preview.image : preview.reason;
+  };
+  const [first, second, again] = [await shown(0), await shown(1), await shown(0)];
+  expect(first, 'what is shown is the page that was asked for, not the one before').toBe(again);
+  expect(first.startsWith('data:image/png') && first !== second).toBe(true);
+
   await expect.poll(state).toBe('ready');
   const together = await Promise.all([print(), print()]);
   expect(together.map((outcome) => (outcome.ok ? 'sent' : outcome.reason)).sort()).toEqual(['busy', 'sent']);

@@ -18,6 +18,10 @@ const mmPerInch = 25.4;
 /** Px of a picture for each CSS px: enough to read the page on a screen. */
 const pictureScale = 1.25;
 
+/** Between two looks at whether a page has been painted, and how many of them. */
+const frameMs = 50;
+const mostLooks = 10;
+
 /** An empty page. It is filled by hand, so that no page is ever navigated to and nothing is ever fetched. */
 const emptyPage = 'data:text/html;charset=utf-8,%3C!doctype%20html%3E%3Ctitle%3Ehandout%3C%2Ftitle%3E';
 
@@ -87,7 +91,18 @@ export function createPress(clock: Clock): Press {
       inTurn(async (page) => {
         await page.fill(html, paper, pictureScale);
         const { width, height } = pxOf(paper);
-        const image = await page.window.webContents.capturePage({ x: 0, y: 0, width, height }, { stayHidden: true });
+        const capture = () => page.window.webContents.capturePage({ x: 0, y: 0, width, height }, { stayHidden: true });
+        // A hidden window gives the frame it painted last, which is the page before, and only then paints the new one: the first picture is
+        // thrown away, and one counts that stays as it is. (A screenshot over the inspector never comes from a hidden window.)
+        await capture();
+        let image = await capture();
+        for (let look = 0; look < mostLooks; look += 1) {
+          await new Promise<void>((resolve) => clock.after(frameMs, resolve));
+          const next = await capture();
+          const stays = next.toBitmap().equals(image.toBitmap());
+          image = next;
+          if (stays) break;
+        }
         return { png: image.toPNG(), ...image.getSize() };
       }),
     print: ({ html, paper, printer, copies, duplex }) => {
@@ -175,6 +190,7 @@ async function openPage(): Promise<Page> {
     fill: async (html, paper, scale) => {
       const size = pxOf(paper);
       window.setContentSize(size.width, size.height);
+      await send('Emulation.setScrollbarsHidden', { hidden: true });
       await send('Emulation.setEmulatedMedia', { media: 'print' });
       await send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: scale, mobile: false });
       await send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
