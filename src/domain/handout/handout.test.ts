@@ -216,6 +216,18 @@ describe('every handout', () => {
     expect(html.match(/class="line"/g)?.length).toBeGreaterThan(1);
   });
 
+  it('turns the page with a stretch as a whole: its name and its warnings stay with its pictures', () => {
+    const { blocks } = handout({ sheet: 'stretches' });
+    const pictures = blocks.flatMap((block, index) => (block.kind === 'pictures' ? [index] : []));
+    expect(pictures.length).toBeGreaterThan(3);
+    for (const index of pictures) {
+      const item = blocks[index]?.key.replace('/pictures', '') ?? '';
+      const before = blocks.slice(0, index).filter(({ key }) => key === item || key.startsWith(`${item}/`));
+      expect(before.length).toBeGreaterThan(1);
+      expect(before.every(({ stay }) => stay)).toBe(true);
+    }
+  });
+
   it('PR-13: has greys in its figures alone, and the size of the clinic’s paper', () => {
     const { html } = handout();
     const colours = [...html.replace(/<svg viewBox.*?<\/svg>/gs, '').matchAll(/(?:fill|stroke)="(#\w+)"/g)].map(

@@ -182,7 +182,8 @@ function stretchBlocks(source: HandoutSource, stretch: Entry<'stretches'>, told:
       source,
       key,
       stretch.facts.safety.filter((id) => !told.includes(id)),
-    ),
+      // A stretch is one thing: its name and its warnings turn the page with its pictures.
+    ).map((block) => ({ ...block, stay: true })),
     { kind: 'pictures', key: `${key}/pictures`, frames, steps },
   ];
 }
