@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Output } from '../../src/bridge/contract';
 import type { RequestName } from '../../src/bridge/channels';
 import { hostilePictures, turnedPicture, wholePicture } from '../../src/main/pictures/hostile-pictures';
@@ -200,6 +200,63 @@ test('a loop for Monday mornings shows in the timeline from its minute on, and n
   expect(await why('08:00')).toBe(planned);
   expect(await why('11:59')).toBe(planned);
   expect(await why('12:00')).toBe('“Everyday loop” plays, because nothing else is planned.');
+});
+
+test('a Monday loop made, planned and found in the timeline by keyboard alone', async ({ launch }) => {
+  test.setTimeout(120_000);
+  const { page } = await launch({ size, settings, rehearsal: true });
+  await openStaff(page, 'manager', 'en');
+  await openSection(page, 'loop');
+  /** Goes on with Tab until this control has the focus. */
+  const tabTo = async (wanted: Locator) => {
+    await wanted.waitFor();
+    for (let press = 0; press < 400; press += 1) {
+      if (await wanted.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error('Tab never comes there');
+  };
+  const press = async (name: string | RegExp, key = 'Enter') => {
+    await tabTo(page.getByRole('button', { name, exact: typeof name === 'string' }).first());
+    await page.keyboard.press(key);
+  };
+  const type = async (label: string, text: string) => {
+    await tabTo(page.getByLabel(label, { exact: true }));
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type(text);
+  };
+
+  await press('New loop');
+  await type('Name of the loop', 'Monday loop');
+  await press('Make the loop');
+  await press('Schedule');
+  await press('Plan a loop');
+  await type('Name', 'Monday mornings');
+  for (const name of ['Tuesday', 'Wednesday', 'Thursday', 'Friday']) {
+    await tabTo(page.getByRole('dialog').getByRole('checkbox', { name }));
+    await page.keyboard.press('Space');
+  }
+  await expect(page.getByText('“Monday loop” plays: Monday, 08:00 to 12:00.')).toBeVisible();
+  await press('Keep it');
+  await press('Put it on screen');
+  await expect.poll(async () => (await ask(page, 'programme.read', undefined)).published.loops).toHaveLength(2);
+
+  await tabTo(page.getByRole('tab', { selected: true }));
+  for (let turn = 0; turn < 4; turn += 1) {
+    if ((await page.getByRole('tab', { selected: true }).textContent()) === 'Timeline') break;
+    await page.keyboard.press('ArrowRight');
+  }
+  await press(/^Day/);
+  const weekday = new Date().getUTCDay();
+  for (let day = weekday; day % 7 !== 1 || day === weekday; day += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  const why = async (time: string) => {
+    await type('Time', time);
+    await page.keyboard.press('Enter');
+    return page.locator('main [aria-live="polite"] h2 + p').textContent();
+  };
+  expect(await why('07:59')).toBe('“Everyday loop” plays, because nothing else is planned.');
+  expect(await why('08:00')).toBe('“Monday loop” plays. “Monday mornings” asks for it, and has priority over the everyday loop.');
 });
 
 for (const language of ['en', 'ar'] as const) {
