@@ -128,6 +128,8 @@ export function openServices({
   let wholeAsked = false;
   let isWhole = false;
   const view = async () => viewOf(await (isWhole ? packs.whole() : packs.loop()));
+  // Begun before the page asks: it is still reading its script. What fails here fails again, and is heard, when the page asks.
+  packs.loop().catch(() => undefined);
   /** The first slide shows: the whole catalogue is read, and the page hears if that makes a difference. */
   const readWhole = async () => {
     if (wholeAsked) return;
