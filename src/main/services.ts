@@ -53,6 +53,9 @@ const displayAfterMs = 3000;
 /** How often the page may have to hear that the clock can, or cannot, be believed. */
 const clockLookMs = 30_000;
 
+/** The machine's own time zone, as far as it knows one. */
+const systemTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 interface ServicesParts {
   readonly userData: string;
   /** The folder of the compiled content. */
@@ -93,16 +96,18 @@ export function openServices({
   send,
 }: ServicesParts) {
   const settings = createSettings(createStoreSettingsFile(userData, currentVersion, clock.now), log);
+  /** The zone the clinic's days are counted in, as the settings name it. */
+  const ownTimeZone = () => {
+    const { timeZone } = settings.read().place;
+    return timeZone === 'system' ? systemTimeZone() : timeZone;
+  };
   const folder = createContentFolder(content, join(userData, 'set-aside'));
   const { review, packs, today } = openReview({
     file: createStoreSettingsFile(userData, reviewVersion, clock.now, 'review'),
     folder,
     packs: createPacks({ folder, clinicFolder: join(userData, 'clinic-content'), testLanguages, log }),
     testLanguages,
-    timeZone: () => {
-      const { timeZone } = settings.read().place;
-      return timeZone === 'system' ? Intl.DateTimeFormat().resolvedOptions().timeZone : timeZone;
-    },
+    timeZone: ownTimeZone,
     clock,
     log,
     changed: () => {
@@ -116,7 +121,7 @@ export function openServices({
       settings: settings.read(),
       pack,
       version,
-      systemTimeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      systemTimeZone: systemTimeZone(),
       testLanguages,
       wall: programme.wall(),
       builtAt: machine.builtAt,
@@ -236,8 +241,7 @@ export function openServices({
     file: createJsonFile(join(userData, 'usage.json')),
     clock,
     today: () => {
-      const { timeZone } = settings.read().place;
-      const own = timeZone === 'system' ? Intl.DateTimeFormat().resolvedOptions().timeZone : timeZone;
+      const own = ownTimeZone();
       return machine.clockTrouble() === undefined ? dateOf(dayOf(clock.now(), isTimeZone(own) ? own : 'UTC')) : undefined;
     },
     isKnown: async (kind, id) => id in (await packs.whole())(originalLanguage)[kind],
