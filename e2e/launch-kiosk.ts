@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findRuntime } from '../scripts/runtime';
+import { askOnce } from './ask-once';
 
 /** A kiosk that runs: the real app in the real Electron, with a profile of its own. */
 export interface RunningKiosk {
@@ -49,7 +50,7 @@ export async function launchKiosk(options: KioskOptions = {}): Promise<RunningKi
     writeFileSync(join(profile, 'settings.json'), typeof settings === 'string' ? settings : JSON.stringify(settings));
   }
   const { size } = options;
-  const app = await _electron.launch({
+  const start = {
     executablePath: runtime.path,
     args: [
       resolve('.'),
@@ -62,7 +63,23 @@ export async function launchKiosk(options: KioskOptions = {}): Promise<RunningKi
       ...(options.args ?? []),
     ],
     env: { ...(process.env as Record<string, string>), ...options.env },
-  });
-  const page = await app.firstWindow();
-  return { app, page, profile, close: () => app.close() };
+    timeout: startMs,
+  };
+  // What Playwright itself asks at the start can be lost too.
+  const app = await _electron.launch(start).catch(() => _electron.launch(start));
+  const page = await app.firstWindow({ timeout: startMs });
+  app.evaluate = askOnce(app.evaluate.bind(app));
+  page.evaluate = askOnce(page.evaluate.bind(page));
+  return { app, page, profile, close: () => close(app) };
+}
+
+const startMs = 20_000;
+const quitMs = 10_000;
+
+/** Lets a kiosk end itself, and ends it where it does not. */
+async function close(app: ElectronApplication): Promise<void> {
+  const kiosk = app.process();
+  const tooLong = setTimeout(() => kiosk.kill('SIGKILL'), quitMs);
+  await app.close();
+  clearTimeout(tooLong);
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Pack } from '../../src/domain/content';
+import { axeTroubles } from '../axe-troubles';
 import { expect, test } from '../fixtures';
 import { openScreen, openSection, openStaff, sectionsShown } from '../rehearsal';
 import { tourStops } from '../tour/tour-screens';
@@ -17,18 +17,8 @@ for (const { language, highContrast } of runs) {
     test.setTimeout(240_000);
     const { page } = await launch({ size, rehearsal: true });
     await page.locator('[data-slide]').first().waitFor();
-    // Electron has no second page for axe to work in.
-    const axe = () =>
-      new AxeBuilder({ page })
-        .setLegacyMode(true)
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
-    const violations: string[] = [];
-    const look = async (name: string) => {
-      const result = await axe().analyze();
-      violations.push(
-        ...result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${name}: ${id}: ${target.join(' ')}`)),
-      );
-    };
+    const troubles: string[] = [];
+    const look = async (name: string) => troubles.push(...(await axeTroubles(page, name)));
     await look('loop');
     const pack = (await page.evaluate(
       async (wanted) => ((await window.crampwise.request('content.read', { language: wanted })) as { value: unknown }).value,
@@ -50,6 +40,6 @@ for (const { language, highContrast } of runs) {
         await look(`staff ${section}`);
       }
     }
-    expect(violations).toEqual([]);
+    expect(troubles).toEqual([]);
   });
 }

@@ -1,7 +1,7 @@
 import type { Pack } from '../../src/domain/content';
 import { expect, test } from '../fixtures';
 import { layoutTroubles } from '../layout-troubles';
-import { openScreen } from '../rehearsal';
+import { openScreen, turnTo } from '../rehearsal';
 import { tourStops } from '../tour/tour-screens';
 
 const leastPx = 64;
@@ -30,8 +30,12 @@ for (const [language, orientation] of runs) {
     )) as Pack;
     const troubles: string[] = [];
     for (const textScale of [1, 2] as const) {
+      let isNewVisit = false;
       for (const { name, screen, changes } of tourStops(pack)) {
-        await openScreen(page, screen, language, { textScale, ...(changes && { changes }) });
+        // Only what a visitor has gathered stands between one screen and the next.
+        if (isNewVisit && !changes) await turnTo(page, screen);
+        else await openScreen(page, screen, language, { textScale, ...(changes && { changes }) });
+        isNewVisit = !changes;
         // Dossier 0.2, rules 1 and 2: help is one touch away, and nothing takes symptoms and answers with advice.
         if ((await page.getByRole('button', { name: getHelp[language] }).count()) === 0)
           troubles.push(`${name}: no way to the warning signs`);

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import type { ProgrammeView } from '../../src/bridge/contract';
+import { axeTroubles } from '../axe-troubles';
 import { clinicSettings } from '../launch-kiosk';
 import { expect, test } from '../fixtures';
 import { openSection, openStaff } from '../rehearsal';
@@ -178,13 +178,8 @@ for (const language of ['en', 'ar'] as const) {
     const { page } = await launch({ size, settings, rehearsal: true });
     await openStaff(page, 'manager', language);
     await openSection(page, 'loop');
-    const violations: string[] = [];
-    const look = async (where: string) => {
-      const result = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      violations.push(
-        ...result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${where}: ${id}: ${target.join(' ')}`)),
-      );
-    };
+    const troubles: string[] = [];
+    const look = async (name: string) => troubles.push(...(await axeTroubles(page, name)));
     await look('the editor');
     const words = JSON.parse(readFileSync(`locales/${language}/admin-loop.json`, 'utf8')) as Readonly<Record<string, string>>;
     for (const control of ['watch', 'settings', 'changes', 'newLoop']) {
@@ -195,6 +190,6 @@ for (const language of ['en', 'ar'] as const) {
     }
     await page.locator('input[data-keys]').first().click();
     await look('the keyboard');
-    expect(violations).toEqual([]);
+    expect(troubles).toEqual([]);
   });
 }

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Output } from '../../src/bridge/contract';
 import type { RequestName } from '../../src/bridge/channels';
 import { hostilePictures, turnedPicture, wholePicture } from '../../src/main/pictures/hostile-pictures';
+import { axeTroubles } from '../axe-troubles';
 import { expect, test } from '../fixtures';
 import { clinicSettings } from '../launch-kiosk';
 import { kioskPage } from '../pages/kiosk-page';
@@ -263,23 +263,20 @@ for (const language of ['en', 'ar'] as const) {
   test(`axe finds nothing on the overview, the announcements and the schedule: ${language}`, async ({ launch }) => {
     const { page } = await launch({ size, settings, rehearsal: true });
     await openStaff(page, 'manager', language);
-    const troubles = async (what: string) => {
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      return violations.map(({ id, nodes }) => `${what}: ${id} ${nodes.map(({ html }) => html).join(' ')}`);
-    };
-    const found: string[] = [];
+    const troubles: string[] = [];
+    const look = async (name: string) => troubles.push(...(await axeTroubles(page, name)));
     for (const section of ['overview', 'announcements', 'schedule']) {
       await openSection(page, section);
-      found.push(...(await troubles(section)));
+      await look(section);
     }
     for (const tab of [1, 2, 3]) {
       await page.getByRole('tab').nth(tab).click();
-      found.push(...(await troubles(`schedule ${String(tab)}`)));
+      await look(`schedule ${String(tab)}`);
     }
     await openSection(page, 'announcements');
     await page.locator('main header button').last().click();
     await page.getByRole('tab').first().waitFor();
-    found.push(...(await troubles('editor')));
-    expect(found).toEqual([]);
+    await look('editor');
+    expect(troubles).toEqual([]);
   });
 }

@@ -1,7 +1,7 @@
 import type { Pack } from '../../src/domain/content';
 import type { Screen, TextScale } from '../../src/domain/session';
 import { expect, test } from '../fixtures';
-import { openScreen } from '../rehearsal';
+import { openScreen, turnTo } from '../rehearsal';
 
 const sizes = { landscape: { width: 1920, height: 1080 }, portrait: { width: 1080, height: 1920 } } as const;
 
@@ -52,8 +52,9 @@ for (const [language, orientation, scales] of runs) {
     ].filter(({ lines }) => lines > 0);
     const hidden: string[] = [];
     for (const textScale of scales satisfies readonly TextScale[]) {
+      await openScreen(page, { screen: 'home' }, language, { textScale });
       for (const { screen, lines } of warned) {
-        await openScreen(page, screen, language, { textScale });
+        await turnTo(page, screen);
         const shown = await page.locator('[data-warnings] li').count();
         const name = `${JSON.stringify(screen)} at ${textScale * 100} %`;
         if (shown < lines) hidden.push(`${name}: ${shown} of ${lines} lines`);
