@@ -22,11 +22,18 @@ export interface Step {
   readonly said: Said;
 }
 
+/** What may stand in another order. What a handout begins and ends with is in none. */
+export type HandoutSection = 'stretch' | 'chosen' | 'signs' | 'diary' | 'notes';
+
 interface Placed {
   /** The same in every language, so that two can stand side by side. */
   readonly key: string;
-  /** Never the last thing on a page: a heading stays with its text. */
-  readonly stay?: boolean;
+  /** Never the last thing on a page: a heading stays with its text. `rather`: so too, as long as that leaves no page half empty. */
+  readonly stay?: boolean | 'rather';
+  /** What has the same name is printed once on each page: a warning that several answers share. */
+  readonly once?: string;
+  /** The part of the handout it is in: parts may change places where that saves a page. */
+  readonly part?: HandoutSection;
   /** Blocks in a row with the same name stand in one frame. */
   readonly box?: string;
 }
@@ -36,8 +43,8 @@ export type Block = Placed &
     | { readonly kind: 'title'; readonly said: Said }
     | { readonly kind: 'message'; readonly said: Said }
     | { readonly kind: 'heading'; readonly level: 2 | 3; readonly said: Said; readonly english?: string }
-    | { readonly kind: 'text'; readonly said: Said; readonly english?: string; readonly strong?: boolean }
-    | { readonly kind: 'small'; readonly said: Said; readonly english?: string }
+    | { readonly kind: 'text'; readonly said: Said; readonly english?: string; readonly strong?: boolean; readonly lead?: Said }
+    | { readonly kind: 'small'; readonly said: Said; readonly english?: string; readonly lead?: Said }
     | { readonly kind: 'item'; readonly said: Said; readonly english?: string; readonly mark: 'dot' | 'box' | number }
     | { readonly kind: 'pictures'; readonly frames: readonly Frame[]; readonly steps: readonly Step[] }
     | {
@@ -52,7 +59,12 @@ export type Block = Placed &
     | { readonly kind: 'warning'; readonly said: Said; readonly english?: string; readonly isWarning: boolean }
     | { readonly kind: 'tier'; readonly tier: Tier; readonly said: Said; readonly english?: string }
     | { readonly kind: 'sign'; readonly said: Said; readonly meaning?: Said; readonly english?: string }
-    | { readonly kind: 'diary'; readonly day: Said; readonly rows: readonly Said[] }
+    | { readonly kind: 'diary'; readonly day: Said; readonly rows: readonly Said[]; readonly isSmall: boolean }
     | { readonly kind: 'lines'; readonly count: number }
-    | { readonly kind: 'codes'; readonly codes: readonly QrCode[]; readonly labels: readonly Said[] }
+    | {
+        readonly kind: 'codes';
+        readonly codes: readonly QrCode[];
+        readonly labels: readonly Said[];
+        readonly beside?: { readonly how: Said; readonly notes: Said };
+      }
   );

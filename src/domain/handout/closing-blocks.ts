@@ -1,15 +1,21 @@
 /** How a handout ends: the codes to take away, who says it, how it was checked and where it is from. */
 import type { Entry, Source } from '../content';
 import { languages } from '../language';
-import type { Block } from './block';
+import type { Block, Said } from './block';
 import { dateOnPaper } from './date-on-paper';
 import { beside, said } from './handout-source';
 import type { HandoutSource } from './handout-source';
 import { fill } from './paper-words';
 import { sourceLine } from './source-line';
 
-export function phoneCodes({ codes, words, language }: HandoutSource): readonly Block[] {
-  if (codes.length === 0) return [];
+/** Room to write in, and the codes to take away. */
+export function notesAndCodes({ codes, words, language, request }: HandoutSource): readonly Block[] {
+  const notes = { text: words.paper.notes, language };
+  const lines: readonly Block[] = [
+    { kind: 'heading', level: 3, key: 'notes', said: notes, stay: true },
+    { kind: 'lines', key: 'notes/lines', count: 2 },
+  ];
+  if (codes.length === 0) return lines;
   const rows: Block[] = [];
   for (let at = 0; at < codes.length; at += 3) {
     const some = codes.slice(at, at + 3);
@@ -26,15 +32,23 @@ export function phoneCodes({ codes, words, language }: HandoutSource): readonly 
             })),
     });
   }
-  return [
-    { kind: 'heading', level: 2, key: 'codes', said: { text: words.paper.codes.heading, language }, stay: true },
-    { kind: 'text', key: 'codes/how', said: { text: words.paper.codes.how, language }, stay: true },
-    ...rows,
-  ];
+  const heading: Block = {
+    kind: 'heading',
+    level: 2,
+    key: 'codes',
+    said: { text: words.paper.codes.heading, language },
+    stay: true,
+  };
+  const how = { text: words.paper.codes.how, language };
+  const [only] = rows;
+  // Two codes leave room beside them.
+  if (codes.length <= 2 && request.second === undefined && only?.kind === 'codes')
+    return [heading, { ...only, beside: { how, notes } }];
+  return [...lines, heading, { kind: 'small', key: 'codes/how', said: how, stay: true }, ...rows];
 }
 
 /** Who says it, how it was checked and where it is from (PR-5 to PR-8, PR-11). */
-export function about(source: HandoutSource, entries: readonly Entry[]): readonly Block[] {
+export function about(source: HandoutSource, entries: readonly Entry[], tools: readonly Entry[]): readonly Block[] {
   const { words, language, pack, clinicName, version, isDraft } = source;
   const small = (name: string, text: string, english?: string): Block => ({
     kind: 'small',
@@ -42,9 +56,12 @@ export function about(source: HandoutSource, entries: readonly Entry[]): readonl
     said: { text, language },
     ...(english === undefined ? {} : { english }),
   });
-  const used: readonly Entry[] = [...entries, ...Object.values(pack.warnings), ...Object.values(pack.moments)];
+  const fixed: readonly Entry[] = [...tools, ...Object.values(pack.warnings), ...Object.values(pack.moments)];
+  const used: readonly Entry[] = [...entries, ...fixed];
   const earliest = (days: readonly string[]) => dateOnPaper(language, [...days].sort()[0] ?? '');
-  const ids = [...new Set(used.flatMap(({ facts }) => facts.sources))];
+  const chosen = new Set(entries.flatMap(({ facts }) => facts.sources));
+  const others = new Set(fixed.flatMap(({ facts }) => facts.sources).filter((id) => !chosen.has(id)));
+  const namesAll = entries.length === 0;
   const isOriginal = entries.every(({ origin }) => origin === 'original');
   const disclaimer = pack.lines.disclaimer;
   const english = disclaimer ? beside(source, disclaimer)?.text : undefined;
@@ -63,27 +80,33 @@ export function about(source: HandoutSource, entries: readonly Entry[]): readonl
       : []),
     small(
       'publisher',
-      fill(clinicName === '' ? words.paper.demoPublisher : words.paper.publisher, { name: clinicName, version }),
+      [
+        fill(clinicName === '' ? words.paper.demoPublisher : words.paper.publisher, { name: clinicName, version }),
+        fill(words.answer.lookedUp, { date: earliest(used.map(({ facts }) => facts.lookedUpOn)) }),
+        fill(words.answer.reviewDue, { date: earliest(used.map(({ facts }) => facts.reviewDue)) }),
+        fill(words.paper.inLanguage, { language: languages[language].nativeName }),
+        isDraft ? `${words.shared.draft}.` : isOriginal ? words.paper.original : words.paper.byPerson,
+        words.paper.otherForms,
+      ].join(' '),
     ),
-    small(
-      'dates',
-      `${fill(words.answer.lookedUp, { date: earliest(used.map(({ facts }) => facts.lookedUpOn)) })} ${fill(words.answer.reviewDue, { date: earliest(used.map(({ facts }) => facts.reviewDue)) })}`,
+    ...sourceLines(
+      { text: words.answer.sources.heading, language },
+      [...chosen, ...(namesAll ? others : [])].flatMap((id) => source.sources[id] ?? []),
     ),
-    small(
-      'language',
-      `${fill(words.paper.inLanguage, { language: languages[language].nativeName })} ${isDraft ? `${words.shared.draft}.` : isOriginal ? words.paper.original : words.paper.byPerson}`,
-    ),
-    small('forms', words.paper.otherForms),
-    { kind: 'heading', level: 3, key: 'sources', said: { text: words.answer.sources.heading, language }, stay: true },
-    ...sourceLines(ids.flatMap((id) => source.sources[id] ?? [])),
+    ...(namesAll ? [] : [small('signs-from', fill(words.paper.signsFrom, { sources: [...others].join(', ') }))]),
   ];
 }
 
-/** The sources by id and short title, a few to a line so that a page can end between them. */
-function sourceLines(sources: readonly Source[]): readonly Block[] {
-  const perLine = 4;
+/** The sources by id and short title, in lines so that a page can end between them. */
+function sourceLines(lead: Said, sources: readonly Source[]): readonly Block[] {
+  const perLine = 12;
   return Array.from({ length: Math.ceil(sources.length / perLine) }, (_, index): Block => {
     const some = sources.slice(index * perLine, (index + 1) * perLine).map(sourceLine);
-    return { kind: 'small', key: `sources/${index}`, said: { text: `${some.join('; ')}.`, language: 'en' } };
+    return {
+      kind: 'small',
+      key: `sources/${index}`,
+      said: { text: `${some.join('; ')}.`, language: 'en' },
+      ...(index === 0 ? { lead } : {}),
+    };
   });
 }

@@ -10,7 +10,7 @@ export type { PrinterTrouble, PrintOutcome, PrintReason } from './outcome';
 export { measuringHtml, pagesHtml, singlePageHtml, testPageHtml } from './page-html';
 export type { Sheet } from './page-html';
 export { paperSizes } from './page-style';
-export { paginate } from './paginate';
+export { arrange } from './arrange';
 export { fill } from './paper-words';
 export type { PaperWords } from './paper-words';
 export { printerState } from './printer-state';

@@ -21,7 +21,19 @@ function everyMoment({ pack, words, language }: HandoutSource): readonly Block[]
   ];
 }
 
+/** An item in its blocks, which stand on one page where that costs little. */
 export function itemBlocks(
+  source: HandoutSource,
+  item: HandoutItem,
+  before: HandoutItem | undefined,
+  areUnsigned: boolean,
+): readonly Block[] {
+  const blocks = blocksOf(source, item, before, areUnsigned);
+  const isOne = item.kind === 'questions' || item.kind === 'causes' || item.kind === 'remedies';
+  return blocks.map((block, index) => (isOne && index < blocks.length - 1 && !block.stay ? { ...block, stay: 'rather' } : block));
+}
+
+function blocksOf(
   source: HandoutSource,
   item: HandoutItem,
   before: HandoutItem | undefined,
@@ -129,21 +141,17 @@ function detailBlocks(
   const isGraded = 'remedy' in entry.facts && entry.facts.remedy !== undefined;
   const shown = request.of.kind === 'list' ? detail : detail.filter(({ kind }) => kind === 'unknown' && isGraded);
   return shown.flatMap((block, index): readonly Block[] => {
+    if (block.kind === 'points')
+      return block.items.map((text, point): Block => ({
+        kind: 'item',
+        key: `${key}/${index}/${point}`,
+        mark: 'dot',
+        said: said(text, entry),
+      }));
     const heading = block.kind === 'found' || block.kind === 'unknown' ? words.answer[block.kind] : undefined;
     const isFirst = block.kind !== shown[index - 1]?.kind;
-    return [
-      ...(heading !== undefined && isFirst
-        ? [{ kind: 'heading', level: 3, key: `${key}/${index}/head`, said: { text: heading, language }, stay: true } as const]
-        : []),
-      ...(block.kind === 'points'
-        ? block.items.map((text, point): Block => ({
-            kind: 'item',
-            key: `${key}/${index}/${point}`,
-            mark: 'dot',
-            said: said(text, entry),
-          }))
-        : [{ kind: 'text', key: `${key}/${index}`, said: said(block.text, entry) } as const]),
-    ];
+    const lead = heading !== undefined && isFirst ? { lead: { text: heading, language } } : {};
+    return [{ kind: 'text', key: `${key}/${index}`, said: said(block.text, entry), ...lead }];
   });
 }
 
@@ -157,14 +165,17 @@ function safetyBlocks(source: HandoutSource, key: string, ids: readonly string[]
         key: `${key}/line/${line.facts.id}`,
         said: said(line.words.text, line),
         isWarning: line.facts.tone === 'warning',
+        once: line.facts.id,
         ...(english ? { english: english.text } : {}),
       };
     });
 }
 
-function stretchBlocks(source: HandoutSource, stretch: Entry<'stretches'>, told: readonly string[]): readonly Block[] {
+export function stretchBlocks(source: HandoutSource, stretch: Entry<'stretches'>, told: readonly string[]): readonly Block[] {
   const key = `stretches/${stretch.facts.id}`;
   const { holdStep, scene } = stretch.facts;
+  // A stretch is one thing and turns the page as a whole, unless that is most of a page.
+  const stay: true | 'rather' = source.request.size === 'standard' && source.request.second === undefined ? true : 'rather';
   const steps = stretch.words.steps.map((text, index) => ({ number: index + 1, said: said(text, stretch) }));
   const frames: readonly Frame[] = [
     { scene, share: 0, numbers: steps.map(({ number }) => number).filter((number) => number < holdStep) },
@@ -176,36 +187,40 @@ function stretchBlocks(source: HandoutSource, stretch: Entry<'stretches'>, told:
       kind: 'text',
       key: `${key}/summary`,
       said: said(`${stretch.words.summary} ${source.words.answer.stretch.feelIt}: ${stretch.words.feelIt}.`, stretch),
-      stay: true,
+      stay,
     },
     ...safetyBlocks(
       source,
       key,
       stretch.facts.safety.filter((id) => !told.includes(id)),
-      // A stretch is one thing: its name and its warnings turn the page with its pictures.
-    ).map((block) => ({ ...block, stay: true })),
+    ).map((block) => ({ ...block, stay })),
     { kind: 'pictures', key: `${key}/pictures`, frames, steps },
   ];
 }
 
 /** The stretch every handout shows (PR-10): the one that can be done sitting, which is safe for the most people. */
-export function nightlyStretch(source: HandoutSource): readonly Block[] {
-  const stretches = inOrder(source.pack.stretches).filter(({ facts }) => facts.routine === 'A');
-  const stretch = stretches.find(({ facts }) => facts.posture === 'seated') ?? stretches[0];
-  return stretch ? stretchBlocks(source, stretch, []) : [];
+export function nightlyStretch({ pack }: HandoutSource): Entry<'stretches'> | undefined {
+  const stretches = inOrder(pack.stretches).filter(({ facts }) => facts.routine === 'A');
+  return stretches.find(({ facts }) => facts.posture === 'seated') ?? stretches[0];
 }
 
+/** What the diary at the end of another sheet asks: how many, how bad, what was done and what was taken. */
+const shortDiary = [0, 4, 5, 6];
+
+/** The diary for a week (PR-10): whole on a sheet of its own, short at the end of another. */
 export function diary(source: HandoutSource, where: 'sheet' | 'tool'): readonly Block[] {
   const list = Object.values(source.pack.checklists).find(({ facts }) => facts.form === 'diary');
   if (!list) return [];
+  const isSmall = where === 'tool';
   return [
     { kind: 'heading', level: 2, key: 'diary', said: said(list.words.title, list), stay: true },
-    { kind: 'text', key: 'diary/lead', said: said(list.words.lead, list), stay: true },
+    { kind: isSmall ? 'small' : 'text', key: 'diary/lead', said: said(list.words.lead, list), stay: true },
     {
       kind: 'diary',
       key: `diary/${where}`,
       day: { text: source.words.paper.day, language: source.language },
-      rows: list.words.items.map((text) => said(text, list)),
+      rows: list.words.items.filter((_, index) => !isSmall || shortDiary.includes(index)).map((text) => said(text, list)),
+      isSmall,
     },
   ];
 }

@@ -1,9 +1,9 @@
 import type { Entry } from '../content';
-import type { Block, Said } from './block';
-import { about, phoneCodes } from './closing-blocks';
+import type { Block, HandoutSection, Said } from './block';
+import { about, notesAndCodes } from './closing-blocks';
 import { inOrder, said, titleIn } from './handout-source';
 import type { HandoutSource } from './handout-source';
-import { diary, itemBlocks, nightlyStretch } from './item-blocks';
+import { diary, itemBlocks, nightlyStretch, stretchBlocks } from './item-blocks';
 import type { HandoutItem } from './request';
 import { signBox } from './sign-box';
 
@@ -21,6 +21,7 @@ export function makeBlocks(source: HandoutSource): readonly Block[] {
     return item.kind === 'part' || !entry ? [] : [{ kind: item.kind, entry }];
   });
   const areUnsigned = used.every(({ kind, entry }) => source.signedOff(kind, entry.facts.id) === undefined);
+  const nightly = has('stretches') ? undefined : nightlyStretch(source);
 
   const blocks: Block[] = [
     { kind: 'title', key: 'title', said: own(titleIn(words, request)), stay: true },
@@ -39,20 +40,25 @@ export function makeBlocks(source: HandoutSource): readonly Block[] {
     ...(areUnsigned ? [{ kind: 'small', key: 'unchecked', said: own(words.shared.notChecked) } as const] : []),
     ...(has('part', 'moments') ? [] : inACramp(source)),
     ...signBox(source, 'first', isAllWarnings),
-    ...items.flatMap((item, index) => itemBlocks(source, item, items[index - 1], areUnsigned)),
-    ...(has('stretches') ? [] : nightlyStretch(source)),
-    ...(isAllWarnings ? [] : signBox(source, 'rest', false)),
-    ...(has('checklists', 'cramp-diary') ? [] : diary(source, 'tool')),
-    { kind: 'heading', level: 3, key: 'notes', said: own(words.paper.notes), stay: true },
-    { kind: 'lines', key: 'notes/lines', count: 2 },
-    ...phoneCodes(source),
+    ...within('stretch', nightly ? stretchBlocks(source, nightly, []) : []),
+    ...within(
+      'chosen',
+      items.flatMap((item, index) => itemBlocks(source, item, items[index - 1], areUnsigned)),
+    ),
+    ...within('signs', isAllWarnings ? [] : signBox(source, 'rest', false)),
+    ...within('diary', has('checklists', 'cramp-diary') ? [] : diary(source, 'tool')),
+    ...within('notes', notesAndCodes(source)),
     ...about(
       source,
       used.map(({ entry }) => entry),
+      nightly ? [nightly] : [],
     ),
   ];
   return blocks;
 }
+
+/** The same as one part of the handout. */
+const within = (part: HandoutSection, blocks: readonly Block[]): readonly Block[] => blocks.map((block) => ({ ...block, part }));
 
 /** What to do in a cramp, in one breath: stop, stretch, hold, and when to get help. */
 function inACramp({ pack, words, language }: HandoutSource): readonly Block[] {

@@ -31,22 +31,22 @@ body{inline-size:${width}mm;color:#000;font:400 ${body}pt/1.5 'Handout Latin','H
 body:lang(ar),[lang=ar]{font-family:'Handout Arabic','Handout Latin'}
 .page{position:relative;inline-size:${width}mm;block-size:${height - 0.2}mm;padding:${top}mm ${sides}mm ${bottom}mm;break-after:page;break-inside:avoid}
 .page:last-child{break-after:auto}
-.head{display:flex;align-items:center;gap:3mm;border-block-end:.8mm solid;padding-block-end:2.5mm;margin-block-end:${size === 'large' ? 5 : 4}mm;font-weight:700}
+.head{display:flex;align-items:center;gap:3mm;border-block-end:.8mm solid;padding-block-end:1.5mm;margin-block-end:${size === 'large' ? 4 : 2.5}mm;font-weight:700;line-height:1.35}
 .head>:last-child{margin-inline-start:auto}
-.logo{inline-size:9mm;block-size:9mm;flex:none}
+.logo{inline-size:8mm;block-size:8mm;flex:none}
 .foot{position:absolute;inset-inline:${sides}mm;inset-block-end:${bottom}mm;border-block-start:.8mm solid;padding-block-start:2mm;display:flex;justify-content:space-between;gap:6mm;font-size:${small}pt;line-height:1.35}
 .foot>:last-child{flex:none;text-align:end}
 .foot p{line-height:inherit}
 .mark{position:absolute;inset:0;display:flex;align-items:center;justify-content:center;font-weight:700;font-size:52pt;color:#dcdcdc;transform:rotate(-35deg);z-index:-1;text-align:center}
-h1{font-size:${h1}pt;line-height:1.15;font-weight:700;padding-block-end:1.5mm}
-h2{font-size:${h2}pt;line-height:1.25;font-weight:700;padding-block:2.5mm .5mm;border-block-start:.4mm solid;margin-block-start:2mm}
+h1{font-size:${h1}pt;line-height:1.15;font-weight:700;padding-block-end:1mm}
+h2{font-size:${h2}pt;line-height:1.25;font-weight:700;padding-block:1.5mm .2mm;border-block-start:.4mm solid;margin-block-start:1.2mm}
 .head+.atom h2{border:0;margin:0;padding-block-start:0}
 h3{font-size:${h3}pt;line-height:1.3;font-weight:700;padding-block:1.5mm .5mm}
 p{padding-block-end:.6mm}
-.message{font-weight:700;font-size:${body + 1}pt;padding-block-end:1.5mm}
+.message{font-weight:700;line-height:1.35;padding-block-end:.8mm}
 .strong,strong{font-weight:700}
 .small{font-size:${small}pt;line-height:1.35;padding-block-end:.8mm}
-.english{padding-block-start:.2mm}
+.english{padding-block-end:.6mm}
 .english::before{content:'';display:inline-block;inline-size:5mm;block-size:.4mm;background:#000;vertical-align:middle;margin-inline-end:1.5mm}
 .item,.warning,.tier,.grade{display:flex;gap:2.5mm;align-items:flex-start}
 .item>:last-child,.warning>:last-child,.tier>:last-child,.grade>:nth-child(2){flex:1;min-inline-size:0}
@@ -55,12 +55,13 @@ p{padding-block-end:.6mm}
 .tick{flex:none;inline-size:1.05em;block-size:1.05em;border:.6mm solid;border-radius:1mm;margin-block-start:.22em}
 .sign{flex:none;inline-size:1.75em;block-size:1.75em;margin-block-start:-.1em}
 .warning{padding-block:.5mm}
+.box .item p{padding-block-end:.2mm}
 .tier{align-items:center;padding-block-end:.5mm}.atom+.atom>.tier{padding-block-start:2mm}.tier h3{padding-block:.3mm .5mm}
 .tier .sign{inline-size:2em;block-size:2em}
-.box{border:.8mm solid;border-radius:3mm;padding:2.5mm 4mm 1.5mm;margin-block:1.5mm}
+.box{border:.8mm solid;border-radius:3mm;padding:1.5mm 3.5mm 1mm;margin-block:1.5mm}
 .box+.box{margin-block-start:3mm}
-.frames{display:grid;grid-template-columns:${size === 'large' ? '1fr 1fr' : '43mm 43mm 1fr'};gap:2mm 4mm;padding-block:1.5mm 1mm}
-.frame{border:.4mm solid;border-radius:3mm;padding:1.5mm;margin-block-end:1.5mm;block-size:${size === 'large' ? 58 : 42}mm}
+.frames{display:grid;grid-template-columns:${size === 'large' ? '1fr 1fr' : '31mm 31mm 1fr'};gap:2mm;padding-block:1.5mm 1mm}
+.frame{border:.4mm solid;border-radius:3mm;padding:1.5mm;margin-block-end:1.5mm;block-size:${size === 'large' ? 58 : 36}mm}
 .frame svg{display:block;inline-size:100%;block-size:100%}
 .mirrored svg{transform:scaleX(-1)}
 .steps{${size === 'large' ? 'grid-column:1/-1' : ''}}
@@ -81,9 +82,14 @@ p{padding-block-end:.6mm}
 .diary thead th:first-child{inline-size:36%;text-align:start}
 .diary tbody tr{block-size:${size === 'large' ? 17 : 11.5}mm}
 .diary p{padding:0}
+.diary.tool th,.diary.tool td{padding-block:.5mm;line-height:1.2}
+.diary.tool thead th:first-child{inline-size:${size === 'large' ? 50 : 65}%}
+.diary.tool tbody tr{block-size:${size === 'large' ? 12 : 7}mm}
 .line{border-block-end:.4mm solid #000;block-size:9mm}
 .codes{display:flex;gap:4mm;padding-block:1mm}
-.codes p{text-align:center}
+.codes p{text-align:center;padding:0;line-height:1.2}
+.codes .how{flex:1;min-inline-size:0}
+.codes .how p{text-align:start;line-height:1.35}
 .code{display:block}
 .probe{position:absolute;visibility:hidden;white-space:nowrap;font-size:40px}
 `;

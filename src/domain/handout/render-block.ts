@@ -3,7 +3,7 @@ import { languages } from '../language';
 import type { LanguageCode } from '../language';
 import { sceneSvg } from '../figure/scene-svg';
 import { leastModuleMm } from '../take-away';
-import type { Block, Frame, Step } from './block';
+import type { Block, Frame, Said, Step } from './block';
 import { html, speech, tag } from './html';
 import { withoutArcs } from './plain-path';
 import { barsSvg, noteSvg, verdictSvg, warningSvg } from './marks';
@@ -11,8 +11,10 @@ import { barsSvg, noteSvg, verdictSvg, warningSvg } from './marks';
 /** One thing a page break cannot go through. */
 export interface Atom {
   readonly html: string;
-  readonly stay: boolean;
+  readonly stay: boolean | 'rather';
   readonly box: string | undefined;
+  readonly once?: string | undefined;
+  readonly part?: string | undefined;
 }
 
 /** The blocks of one or two languages as atoms, in order. `around` is the language of the page. */
@@ -36,7 +38,9 @@ export function atomsOf(
   });
 }
 
-const atoms = (block: Block, content: string): readonly Atom[] => [{ html: content, stay: block.stay ?? false, box: block.box }];
+const atoms = (block: Block, content: string): readonly Atom[] => [
+  { html: content, stay: block.stay ?? false, box: block.box, once: block.once, part: block.part },
+];
 
 /** The pictures once over both languages' steps, each step then a row of its own. */
 function sharedAtoms(block: Block, twin: Block | undefined, around: LanguageCode, other: LanguageCode): readonly Atom[] {
@@ -44,13 +48,19 @@ function sharedAtoms(block: Block, twin: Block | undefined, around: LanguageCode
   return [
     {
       html: `<div class="frames">${block.frames.map((frame) => figure(frame, around)).join('')}</div>`,
-      stay: true,
+      stay: 'rather',
       box: undefined,
+      part: block.part,
     },
     ...block.steps.map((step, index): Atom => {
       const twinStep = twin.steps[index];
       const second = `<div${speech(other)}>${twinStep ? stepHtml(twinStep, other) : ''}</div>`;
-      return { html: `<div class="pair"><div>${stepHtml(step, around)}</div>${second}</div>`, stay: false, box: undefined };
+      return {
+        html: `<div class="pair"><div>${stepHtml(step, around)}</div>${second}</div>`,
+        stay: index < block.steps.length - 1 ? 'rather' : (block.stay ?? false),
+        box: undefined,
+        part: block.part,
+      };
     }),
   ];
 }
@@ -59,11 +69,19 @@ function sharedAtoms(block: Block, twin: Block | undefined, around: LanguageCode
 const asLines = (path: string) =>
   path.replace(/M(\d+) (\d+)h(\d+)v1h-\d+z/g, (_, x: string, y: string, length: string) => `M${x} ${Number(y) + 0.5}h${length}`);
 
+const linesHtml = (count: number) => '<div class="line"></div>'.repeat(count);
 const number = (value: number) => `<span class="number">${value}</span>`;
 const stepHtml = ({ number: value, said }: Step, around: LanguageCode) =>
   `<div class="item">${number(value)}${tag('p', said, around)}</div>`;
 const englishHtml = (english: string | undefined) =>
-  english === undefined ? '' : `<p class="english" lang="en" dir="ltr">${html(english)}</p>`;
+  english === undefined ? '' : `<p class="small english" lang="en" dir="ltr">${html(english)}</p>`;
+
+/** A text that begins with a few strong words of its own, which may be in another language. */
+function ledHtml(lead: Said, said: Said, around: LanguageCode, kind: string): string {
+  const own = speech(said.language, lead.language);
+  const rest = own === '' ? html(said.text) : `<span${own}>${html(said.text)}</span>`;
+  return `<p${kind === '' ? '' : ` class="${kind}"`}${speech(lead.language, around)}><strong>${html(lead.text)}:</strong> ${rest}</p>`;
+}
 
 function figure({ scene, share, numbers }: Frame, around: LanguageCode): string {
   const drawing = sceneSvg(scene, { theme: 'print', share, ground: 'disc' }).replace(
@@ -90,7 +108,7 @@ function diaryHtml(
         `<tr><th scope="row">${both(tag('p', row, around), twin?.rows[index]?.text)}</th>${days.map(() => '<td></td>').join('')}</tr>`,
     )
     .join('');
-  return `<table class="diary"><thead><tr><th scope="col">${head}</th>${days.map((day) => `<th scope="col">${day}</th>`).join('')}</tr></thead><tbody>${rows}</tbody></table>`;
+  return `<table class="diary${block.isSmall ? ' tool' : ''}"><thead><tr><th scope="col">${head}</th>${days.map((day) => `<th scope="col">${day}</th>`).join('')}</tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 function withWords(block: Block, around: LanguageCode): string {
@@ -102,9 +120,15 @@ function withWords(block: Block, around: LanguageCode): string {
     case 'heading':
       return tag(`h${block.level}`, block.said, around) + englishHtml(block.english);
     case 'text':
-      return tag('p', block.said, around, block.strong ? 'strong' : '') + englishHtml(block.english);
+      return (
+        (block.lead ? ledHtml(block.lead, block.said, around, '') : tag('p', block.said, around, block.strong ? 'strong' : '')) +
+        englishHtml(block.english)
+      );
     case 'small':
-      return tag('p', block.said, around, 'small') + englishHtml(block.english);
+      return (
+        (block.lead ? ledHtml(block.lead, block.said, around, 'small') : tag('p', block.said, around, 'small')) +
+        englishHtml(block.english)
+      );
     case 'item': {
       const mark =
         block.mark === 'dot'
@@ -118,9 +142,10 @@ function withWords(block: Block, around: LanguageCode): string {
       return `<div class="frames">${block.frames.map((frame) => figure(frame, around)).join('')}<div class="steps">${block.steps.map((step) => stepHtml(step, around)).join('')}</div></div>`;
     case 'grade': {
       const name = block.name ? tag('p', block.name, around, 'strong') : '';
+      const found = `<p><strong${speech(block.label.language, around)}>${html(block.label.text)}.</strong> ${tag('span', block.reason, around)}</p>`;
       const bars =
         block.bars === undefined ? '' : `<div class="sure">${barsSvg(block.bars)}<p class="small">${html(block.sure)}</p></div>`;
-      return `${name}<div class="grade">${verdictSvg(block.grade)}<div>${tag('p', block.label, around, 'strong')}${tag('p', block.reason, around)}</div>${bars}</div>`;
+      return `<div class="grade">${verdictSvg(block.grade)}<div>${name}${found}</div>${bars}</div>`;
     }
     case 'warning':
       return `<div class="warning">${block.isWarning ? warningSvg() : noteSvg()}<div>${tag('p', block.said, around)}${englishHtml(block.english)}</div></div>`;
@@ -133,7 +158,7 @@ function withWords(block: Block, around: LanguageCode): string {
     case 'diary':
       return diaryHtml(block, around);
     case 'lines':
-      return '<div class="line"></div>'.repeat(block.count);
+      return linesHtml(block.count);
     case 'codes':
       return `<div class="codes">${block.codes
         .map(({ side, path }, index) => {
@@ -141,6 +166,8 @@ function withWords(block: Block, around: LanguageCode): string {
           const mm = side * leastModuleMm;
           return `<div><svg class="code" viewBox="0 0 ${side} ${side}" aria-hidden="true" shape-rendering="crispEdges" style="inline-size:${mm}mm;block-size:${mm}mm"><path d="${asLines(path)}" stroke="#000" fill="none"/></svg>${label ? tag('p', label, around, 'small') : ''}</div>`;
         })
-        .join('')}</div>`;
+        .join(
+          '',
+        )}${block.beside ? `<div class="how">${tag('p', block.beside.how, around, 'small')}${tag('h3', block.beside.notes, around)}${linesHtml(2)}</div>` : ''}</div>`;
   }
 }

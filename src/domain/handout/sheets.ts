@@ -2,17 +2,25 @@ import type { Pack, TopicId } from '../content';
 import type { HandoutItem, HandoutRequest } from './request';
 import type { SheetId } from './ids';
 
-const questionsOf = (pack: Pack, topic: TopicId): readonly HandoutItem[] => {
-  const all = Object.values(pack.questions).sort((a, b) => a.facts.id.localeCompare(b.facts.id, 'en', { numeric: true }));
-  return [
-    ...all.filter(({ facts }) => facts.topic === topic),
-    ...all.filter(({ facts }) => facts.topic !== topic && facts.alsoIn.includes(topic)),
-  ].map(({ facts }) => ({ kind: 'questions', id: facts.id }));
+/** What a sheet answers: as much as two sheets of paper hold beside the warning signs. The rest is on the screen. */
+const answers = {
+  medicines: ['Q059', 'Q060', 'Q064'],
+  pregnancy: ['Q069', 'Q071'],
+  'older-adults': ['Q076', 'Q078', 'Q077'],
+  children: ['Q016', 'Q088'],
+  'exercise-and-heat': ['Q082', 'Q083', 'Q086'],
+  'long-term-conditions': ['Q079', 'Q080', 'Q081'],
+} as const satisfies Partial<Record<SheetId & TopicId, readonly string[]>>;
+
+/** The answers of a sheet, and what the clinic itself has written under its topic. */
+const questionsOf = (pack: Pack, topic: keyof typeof answers): readonly HandoutItem[] => {
+  const own = Object.values(pack.questions).filter(({ addedHere, facts }) => addedHere && facts.topic === topic);
+  return [...answers[topic], ...own.map(({ facts }) => facts.id)].map((id) => ({ kind: 'questions', id }));
 };
 
-const stretchesOf = (pack: Pack, which: (posture: 'standing' | 'seated') => boolean = () => true): readonly HandoutItem[] =>
+const stretchesOf = (pack: Pack): readonly HandoutItem[] =>
   Object.values(pack.stretches)
-    .filter(({ facts }) => facts.routine === 'A' && which(facts.posture))
+    .filter(({ facts }) => facts.routine === 'A')
     .sort((a, b) => a.facts.order - b.facts.order)
     .map(({ facts }) => ({ kind: 'stretches', id: facts.id }));
 
@@ -20,17 +28,15 @@ const stretchesOf = (pack: Pack, which: (posture: 'standing' | 'seated') => bool
 export function itemsOfSheet(sheet: SheetId, pack: Pack): readonly HandoutItem[] {
   switch (sheet) {
     case 'stretches':
-      return [{ kind: 'part', id: 'moments' }, ...stretchesOf(pack)];
+      return stretchesOf(pack).slice(0, 3);
     case 'bedtime':
-      return [{ kind: 'checklists', id: 'bedtime-checklist' }, ...stretchesOf(pack).slice(0, 3)];
+      return [{ kind: 'checklists', id: 'bedtime-checklist' }, ...stretchesOf(pack).slice(0, 1)];
     case 'warnings':
       return [{ kind: 'part', id: 'warnings' }];
     case 'medicines':
-      return questionsOf(pack, 'medicines').slice(0, 9);
+      return questionsOf(pack, 'medicines');
     case 'diary':
       return [{ kind: 'checklists', id: 'cramp-diary' }];
-    case 'older-adults':
-      return [...questionsOf(pack, sheet), ...stretchesOf(pack, (posture) => posture === 'seated').slice(0, 1)];
     default:
       return questionsOf(pack, sheet);
   }

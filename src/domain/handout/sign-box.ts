@@ -25,7 +25,7 @@ export function signBox(source: HandoutSource, which: 'first' | 'rest', all: boo
     const signs = inOrder(pack.warnings).filter(({ facts }) => facts.tier === tier);
     const onFirst = all || tier === 'emergency' ? signs : tier === 'today' ? signs.slice(0, urgentOnFirstPage) : [];
     const shown = which === 'first' ? onFirst : signs.slice(onFirst.length);
-    return shown.length === 0 ? [] : [tierHead(tier), ...shown.map((sign) => signBlock(source, box, sign))];
+    return shown.length === 0 ? [] : [tierHead(tier), ...shown.map((sign) => signBlock(source, box, sign, all))];
   });
   if (blocks.length === 0) return [];
   if (which === 'rest')
@@ -39,16 +39,16 @@ export function signBox(source: HandoutSource, which: 'first' | 'rest', all: boo
   return [
     ...blocks,
     {
-      kind: 'text',
+      kind: 'small',
       key: `${box}/more`,
       box,
       said: { text: `${more} ${fill(words.paper.questions, { number: numbers.visit })}`, language },
-      strong: true,
     },
   ];
 }
 
-function signBlock(source: HandoutSource, box: string, sign: Entry<'warnings'>): Block {
+/** A sign in full. What it may mean stands where the signs are the whole sheet: anywhere else it is the sign that must be found quickly. */
+function signBlock(source: HandoutSource, box: string, sign: Entry<'warnings'>, withMeaning: boolean): Block {
   const english = beside(source, sign);
   const { meaning } = sign.words;
   return {
@@ -56,7 +56,7 @@ function signBlock(source: HandoutSource, box: string, sign: Entry<'warnings'>):
     key: `${box}/${sign.facts.id}`,
     box,
     said: said(sign.words.sign, sign),
-    ...(meaning === undefined ? {} : { meaning: said(fill(source.words.answer.signs.means, { meaning }), sign) }),
+    ...(meaning === undefined || !withMeaning ? {} : { meaning: said(fill(source.words.answer.signs.means, { meaning }), sign) }),
     ...(english ? { english: english.sign } : {}),
   };
 }

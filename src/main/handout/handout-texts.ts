@@ -11,7 +11,7 @@ import { paperWords } from './paper-words';
 import { paperFonts } from './paper-fonts';
 
 /** More codes than this are more paper than text: then the codes carry the warnings alone. */
-const mostCodes = 6;
+const mostCodes = 2;
 
 export interface HandoutTextsParts {
   readonly settings: () => Settings;

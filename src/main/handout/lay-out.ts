@@ -1,8 +1,8 @@
 import {
+  arrange,
   atomsOf,
   makeBlocks,
   measuringHtml,
-  paginate,
   pagesHtml,
   paperSizes,
   singlePageHtml,
@@ -23,7 +23,7 @@ export interface LaidOut {
 
 const pxPerMm = 96 / 25.4;
 /** Kept free above the foot: paper and screen may part lines a hair differently. */
-const slackMm = 2;
+const slackMm = 1;
 
 /** Finds, words and lays out what was asked for; undefined where there is nothing of it. */
 export async function layOut(
@@ -57,8 +57,8 @@ export async function layOut(
   const height = (id: string) => boxes.get(id)?.height ?? 0;
   const { height: paperHeight, margins } = paperSizes[sheet.paper];
   const body = (paperHeight - margins[0] - margins[2] - slackMm) * pxPerMm - height('foot');
-  const pages = paginate(
-    atoms.map(({ stay, box }, index) => ({ height: height(`a${index}`), stay, box })),
+  const pages = arrange(
+    atoms.map(({ stay, box, once, part }, index) => ({ height: height(`a${index}`), stay, box, once, part })),
     { first: body - height('head'), next: body - height('slim'), box: height('box') },
   );
   return {
