@@ -93,7 +93,15 @@ export function about(source: HandoutSource, entries: readonly Entry[], tools: r
       { text: words.answer.sources.heading, language },
       [...chosen, ...(namesAll ? others : [])].flatMap((id) => source.sources[id] ?? []),
     ),
-    ...(namesAll ? [] : [small('signs-from', fill(words.paper.signsFrom, { sources: [...others].join(', ') }))]),
+    ...(namesAll
+      ? []
+      : [
+          {
+            kind: 'small',
+            key: 'sources/every',
+            said: { text: fill(words.paper.signsFrom, { sources: [...others].join(', ') }), language },
+          } as const,
+        ]),
   ];
 }
 

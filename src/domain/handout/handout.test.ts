@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../scripts/content/read-content';
+import { createFilledPacks } from '../../main/handout/create-filled-packs';
 import { createHandoutTexts } from '../../main/handout/handout-texts';
 import { hashOf } from '../../main/content/hash-of';
 import { buildCatalogue, kinds } from '../content';
@@ -67,13 +68,14 @@ function handout(
       version: '9.8.7',
       now: () => Date.UTC(2026, 10, 22, 12),
       timeZone: 'UTC',
+      filled: createFilledPacks(),
     });
   if (!signed) textsOf.set(settings, texts);
   const of = (language: LanguageCode) => texts.of(whole, language);
   const { source, today } = of(whole.language);
   const second = whole.second === undefined ? undefined : of(whole.second);
   const blocks = makeBlocks(source);
-  const atoms = atomsOf(blocks, second && makeBlocks(second.source), whole.language, whole.second);
+  const atoms = atomsOf(blocks, second && makeBlocks(second.source), whole.language, whole.second, whole.size);
   const sheet = {
     title: 'T',
     language: whole.language,
@@ -94,7 +96,7 @@ function handout(
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ');
-  return { blocks, html, text, source };
+  return { blocks, atoms, html, text, source };
 }
 const keys = (blocks: readonly { readonly key: string }[]) => blocks.map(({ key }) => key);
 
@@ -312,6 +314,21 @@ it('two languages stand side by side in every row of text, each with its own dir
   const { html } = handout({ language: 'ar', second: 'en', sheet: 'bedtime' });
   expect(html.match(/<div class="pair"><div>/g)?.length).toBeGreaterThan(30);
   expect(html).toContain('<div lang="en" dir="ltr">');
+});
+
+it('two languages in large print stand one under the other, and a page may end between them', () => {
+  const { html, atoms } = handout({ language: 'es', second: 'en', size: 'large', sheet: 'pregnancy' });
+  expect(html).not.toContain('class="pair"');
+  expect(html.match(/<div class="second" lang="en" dir="ltr">/g)?.length).toBeGreaterThan(30);
+  expect(atoms.filter((atom) => atom.html.includes('class="second"') && atom.html.startsWith('<p')).length).toBe(0);
+  const sources = atoms.filter((atom) => atom.html.includes('S-HSE-PREG:'));
+  expect(sources, 'what is the same in both is there once').toHaveLength(1);
+});
+
+it('what only one of two languages says takes the whole width', () => {
+  const { atoms, source } = handout({ language: 'es', second: 'en', sheet: 'bedtime' });
+  const draft = atoms.filter((atom) => atom.html.includes(source.words.shared.draft) && !atom.html.includes('publi'));
+  expect(draft.some((atom) => !atom.html.includes('class="pair"'))).toBe(true);
 });
 
 it('what the content no longer has is left out, and twice is once', () => {

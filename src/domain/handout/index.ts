@@ -11,9 +11,10 @@ export { measuringHtml, pagesHtml, singlePageHtml, testPageHtml } from './page-h
 export type { Sheet } from './page-html';
 export { paperSizes } from './page-style';
 export { arrange } from './arrange';
+export { atomsOf } from './atoms-of';
 export { fill } from './paper-words';
 export type { PaperWords } from './paper-words';
 export { printerState } from './printer-state';
-export { atomsOf } from './render-block';
+
 export { HandoutItem, HandoutRequest } from './request';
 export { itemsOf, itemsOfSheet } from './sheets';

@@ -7,7 +7,7 @@ import { logoSvg } from './marks';
 import { pageStyle } from './page-style';
 import { fill } from './paper-words';
 import type { PaperWords } from './paper-words';
-import type { Atom } from './render-block';
+import type { Atom } from './atoms-of';
 
 /** What stands at the top and the bottom of each page. */
 export interface Sheet {
@@ -62,6 +62,9 @@ const boxed = (atoms: readonly { readonly atom: Atom; readonly index: number }[]
   return page;
 };
 
+/** What is drawn has its size by style: what is inside takes time to lay out and tells nothing. */
+const withoutDrawings = (drawn: string) => drawn.replace(/(<svg[^>]*>).*?<\/svg>/gs, '$1</svg>');
+
 /** One endless page with an id on everything whose height matters: `a0`, `a1` … and `head`, `slim`, `foot`, `box`. */
 export function measuringHtml(sheet: Sheet, atoms: readonly Atom[]): string {
   const probe = (id: string, family: string, text: string) =>
@@ -70,7 +73,7 @@ export function measuringHtml(sheet: Sheet, atoms: readonly Atom[]): string {
     sheet,
     '<div class="page" style="block-size:auto">' +
       `<div id="head" style="display:flow-root">${head(sheet, true)}</div><div id="slim" style="display:flow-root">${head(sheet, false)}</div>` +
-      boxed(atoms.map((atom, index) => ({ atom, index }))) +
+      boxed(atoms.map((atom, index) => ({ atom: { ...atom, html: withoutDrawings(atom.html) }, index }))) +
       '<div id="box" style="display:flow-root"><div class="box"></div></div>' +
       `<div id="foot" style="display:flow-root">${foot(sheet, 88, 88).replace('class="foot"', 'class="foot" style="position:static"')}</div></div>` +
       // A font that has not arrived yet is as wide as the one that stands in for it.

@@ -43,6 +43,7 @@ h2{font-size:${h2}pt;line-height:1.25;font-weight:700;padding-block:1.5mm .2mm;b
 .head+.atom h2{border:0;margin:0;padding-block-start:0}
 h3{font-size:${h3}pt;line-height:1.3;font-weight:700;padding-block:1.5mm .5mm}
 p{padding-block-end:.6mm}
+bdi{white-space:nowrap}
 .message{font-weight:700;line-height:1.35;padding-block-end:.8mm}
 .strong,strong{font-weight:700}
 .small{font-size:${small}pt;line-height:1.35;padding-block-end:.8mm}
@@ -73,7 +74,10 @@ p{padding-block-end:.6mm}
 .pair .grade{flex-wrap:wrap}
 .bars{flex:none;inline-size:13mm;block-size:7mm}
 [dir=rtl] .bars{transform:scaleX(-1)}
-.pair{display:grid;grid-template-columns:1fr 1fr;gap:7mm}
+.pair{display:grid;grid-template-columns:1fr 1fr;gap:6mm}
+.second{border-inline-start:.8mm solid;padding-inline-start:3mm;margin-block:.6mm}
+.second h1,.second h2{border:0;margin:0;padding-block:0}
+.second h1{font-size:${h2}pt}
 .pair h1{font-size:${Math.round(h1 * 0.8)}pt}
 .diary{inline-size:100%;border-collapse:collapse;table-layout:fixed;margin-block:1.5mm}
 .diary th,.diary td{border:.4mm solid;vertical-align:middle}

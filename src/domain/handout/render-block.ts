@@ -1,4 +1,4 @@
-/** Blocks as HTML. Where there is a second language, its words stand beside the first's, and what has no words is there once. */
+/** A block of one language as HTML. */
 import { languages } from '../language';
 import type { LanguageCode } from '../language';
 import { sceneSvg } from '../figure/scene-svg';
@@ -8,70 +8,13 @@ import { html, speech, tag } from './html';
 import { withoutArcs } from './plain-path';
 import { barsSvg, noteSvg, verdictSvg, warningSvg } from './marks';
 
-/** One thing a page break cannot go through. */
-export interface Atom {
-  readonly html: string;
-  readonly stay: boolean | 'rather';
-  readonly box: string | undefined;
-  readonly once?: string | undefined;
-  readonly part?: string | undefined;
-}
-
-/** The blocks of one or two languages as atoms, in order. `around` is the language of the page. */
-export function atomsOf(
-  first: readonly Block[],
-  second: readonly Block[] | undefined,
-  around: LanguageCode,
-  other?: LanguageCode,
-): readonly Atom[] {
-  if (!second || other === undefined) return first.flatMap((block) => atoms(block, withWords(block, around)));
-  const beside = new Map(second.map((block) => [block.key, block]));
-  return first.flatMap((block) => {
-    const twin = beside.get(block.key);
-    // Pictures, codes and the diary are the same in both, and sources are in their own language.
-    const isShared =
-      block.kind === 'pictures' || block.kind === 'codes' || block.kind === 'lines' || block.key.startsWith('sources/');
-    if (isShared) return sharedAtoms(block, twin, around, other);
-    if (block.kind === 'diary' && twin?.kind === 'diary') return atoms(block, diaryHtml(block, around, twin, other));
-    const cells = `<div>${withWords(block, around)}</div><div${speech(other)}>${twin ? withWords(twin, other) : ''}</div>`;
-    return atoms(block, `<div class="pair">${cells}</div>`);
-  });
-}
-
-const atoms = (block: Block, content: string): readonly Atom[] => [
-  { html: content, stay: block.stay ?? false, box: block.box, once: block.once, part: block.part },
-];
-
-/** The pictures once over both languages' steps, each step then a row of its own. */
-function sharedAtoms(block: Block, twin: Block | undefined, around: LanguageCode, other: LanguageCode): readonly Atom[] {
-  if (block.kind !== 'pictures' || twin?.kind !== 'pictures') return atoms(block, withWords(block, around));
-  return [
-    {
-      html: `<div class="frames">${block.frames.map((frame) => figure(frame, around)).join('')}</div>`,
-      stay: 'rather',
-      box: undefined,
-      part: block.part,
-    },
-    ...block.steps.map((step, index): Atom => {
-      const twinStep = twin.steps[index];
-      const second = `<div${speech(other)}>${twinStep ? stepHtml(twinStep, other) : ''}</div>`;
-      return {
-        html: `<div class="pair"><div>${stepHtml(step, around)}</div>${second}</div>`,
-        stay: index < block.steps.length - 1 ? 'rather' : (block.stay ?? false),
-        box: undefined,
-        part: block.part,
-      };
-    }),
-  ];
-}
-
 /** The bars of a code as thick lines: two corners each in the PDF instead of five. */
 const asLines = (path: string) =>
   path.replace(/M(\d+) (\d+)h(\d+)v1h-\d+z/g, (_, x: string, y: string, length: string) => `M${x} ${Number(y) + 0.5}h${length}`);
 
 const linesHtml = (count: number) => '<div class="line"></div>'.repeat(count);
 const number = (value: number) => `<span class="number">${value}</span>`;
-const stepHtml = ({ number: value, said }: Step, around: LanguageCode) =>
+export const stepHtml = ({ number: value, said }: Step, around: LanguageCode) =>
   `<div class="item">${number(value)}${tag('p', said, around)}</div>`;
 const englishHtml = (english: string | undefined) =>
   english === undefined ? '' : `<p class="small english" lang="en" dir="ltr">${html(english)}</p>`;
@@ -83,16 +26,27 @@ function ledHtml(lead: Said, said: Said, around: LanguageCode, kind: string): st
   return `<p${kind === '' ? '' : ` class="${kind}"`}${speech(lead.language, around)}><strong>${html(lead.text)}:</strong> ${rest}</p>`;
 }
 
-function figure({ scene, share, numbers }: Frame, around: LanguageCode): string {
-  const drawing = sceneSvg(scene, { theme: 'print', share, ground: 'disc' }).replace(
+/** Drawn once: there are a dozen. */
+const drawings = new Map<string, string>();
+function drawingOf(scene: Frame['scene'], share: number): string {
+  const key = `${scene}/${share}`;
+  const known = drawings.get(key);
+  if (known !== undefined) return known;
+  const drawn = sceneSvg(scene, { theme: 'print', share, ground: 'disc' }).replace(
     / d="([^"]*)"/g,
     (_, d: string) => ` d="${withoutArcs(d)}"`,
   );
+  drawings.set(key, drawn);
+  return drawn;
+}
+
+export function figure({ scene, share, numbers }: Frame, around: LanguageCode): string {
+  const drawing = drawingOf(scene, share);
   const mirrored = languages[around].direction === 'rtl' ? ' mirrored' : '';
   return `<div class="figure"><div class="frame${mirrored}">${drawing}</div><div class="numbers">${numbers.map(number).join('')}</div></div>`;
 }
 
-function diaryHtml(
+export function diaryHtml(
   block: Extract<Block, { kind: 'diary' }>,
   around: LanguageCode,
   twin?: Extract<Block, { kind: 'diary' }>,
@@ -111,7 +65,8 @@ function diaryHtml(
   return `<table class="diary${block.isSmall ? ' tool' : ''}"><thead><tr><th scope="col">${head}</th>${days.map((day) => `<th scope="col">${day}</th>`).join('')}</tr></thead><tbody>${rows}</tbody></table>`;
 }
 
-function withWords(block: Block, around: LanguageCode): string {
+/** A block with its words; `around` is the language of what it stands in. */
+export function withWords(block: Block, around: LanguageCode): string {
   switch (block.kind) {
     case 'title':
       return tag('h1', block.said, around);

@@ -21,12 +21,12 @@ export function bytesOf(text: string): number {
  * equally long, so that no code is denser than it must be.
  */
 export function partsOf(passages: readonly string[]): readonly string[] {
-  const pieces = passages.flatMap((passage) => piecesOf(passage, mostTextBytes));
+  const pieces = passages.flatMap((passage) => piecesOf(passage, mostTextBytes)).map((text) => ({ text, bytes: bytesOf(text) }));
   const count = pack(pieces, mostTextBytes).length;
   let [tooTight, enough] = [0, mostTextBytes];
   while (enough - tooTight > 1) {
     const middle = Math.floor((tooTight + enough) / 2);
-    if (pieces.every((piece) => bytesOf(piece) <= middle) && pack(pieces, middle).length <= count) enough = middle;
+    if (pieces.every(({ bytes }) => bytes <= middle) && pack(pieces, middle).length <= count) enough = middle;
     else tooTight = middle;
   }
   const parts = pack(pieces, enough);
@@ -34,15 +34,21 @@ export function partsOf(passages: readonly string[]): readonly string[] {
 }
 
 /** Fills one part after the other, each with as many pieces as it holds. */
-function pack(pieces: readonly string[], most: number): readonly string[] {
-  const parts: string[] = [];
-  for (const piece of pieces) {
+function pack(pieces: readonly Piece[], most: number): readonly string[] {
+  const parts: { readonly texts: string[]; bytes: number }[] = [];
+  for (const { text, bytes } of pieces) {
     const last = parts.at(-1);
-    const joined = last === undefined ? undefined : `${last}\n${piece}`;
-    if (joined !== undefined && bytesOf(joined) <= most) parts[parts.length - 1] = joined;
-    else parts.push(piece);
+    if (last && last.bytes + 1 + bytes <= most) {
+      last.texts.push(text);
+      last.bytes += 1 + bytes;
+    } else parts.push({ texts: [text], bytes });
   }
-  return parts;
+  return parts.map(({ texts }) => texts.join('\n'));
+}
+
+interface Piece {
+  readonly text: string;
+  readonly bytes: number;
 }
 
 /** Where a text may be parted, the best place first: between lines, sentences, words, and only then anywhere. */

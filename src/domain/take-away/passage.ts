@@ -22,6 +22,8 @@ export interface TakeAwayParts {
   readonly words: TakeAwayWords;
   /** The English headings, where the language is a draft: each warning then carries its English (ruling 1). */
   readonly english?: Pick<TakeAwayWords, 'heading'> | undefined;
+  /** `shortest`: of the warnings only the two most pressing, in a breath each. Left out: all of it. */
+  readonly length?: 'whole' | 'shortest';
 }
 
 /** The slides that say the two most pressing warnings in one breath: the emergency and the clot (ruling 7). */
@@ -31,7 +33,7 @@ const shortWarnings = ['L10', 'L09'];
  * What the codes of a take-away say, in order, as passages that should each stay whole: the warnings first, then what was chosen, in
  * short, then whom to ask. Items the content no longer has are left out.
  */
-export function takeAwayPassages({ items, language, pack, words, english }: TakeAwayParts): readonly string[] {
+export function takeAwayPassages({ items, language, pack, words, english, length = 'whole' }: TakeAwayParts): readonly string[] {
   const beside = <K extends Kind>(entry: Entry<K>, text: (words: Entry<K>['words']) => string): string => {
     const original = english && entry.origin === 'computer' ? entry.english : undefined;
     return original ? `${text(entry.words)}\n${text(original)}` : text(entry.words);
@@ -101,12 +103,14 @@ export function takeAwayPassages({ items, language, pack, words, english }: Take
     ...shortWarnings
       .flatMap((id) => pack.slides[id] ?? [])
       .map((slide) => beside(slide, ({ headline, lead }) => `${headline} ${lead}`)),
-    ...panel('emergency'),
+    ...(length === 'whole' ? panel('emergency') : []),
     ...items.flatMap(passagesOf),
     ...(disclaimer ? [beside(disclaimer, ({ text }) => text)] : []),
     ...words.closing,
   ];
-  return languages[language].direction === 'rtl' ? passages : passages.map(withoutIsolates);
+  // A sign or a warning that several things share is told once.
+  const once = [...new Set(passages)];
+  return languages[language].direction === 'rtl' ? once : once.map(withoutIsolates);
 }
 
 const numbered = (steps: readonly string[]) => steps.map((step, index) => `${index + 1}. ${step}`);

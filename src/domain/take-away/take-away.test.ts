@@ -120,6 +120,32 @@ describe('a take-away', () => {
     }
   });
 
+  it('tells once what several things share', () => {
+    const two = [
+      { kind: 'stretches', id: 'ST1' },
+      { kind: 'stretches', id: 'ST2' },
+    ] as const;
+    const passages = takeAwayPassages({ items: two, language: 'en', pack: packs.en, words });
+    expect(new Set(passages).size).toBe(passages.length);
+    const shared = packs.en.stretches.ST2?.facts.safety.filter((id) => packs.en.stretches.ST1?.facts.safety.includes(id)) ?? [];
+    expect(shared.length).toBeGreaterThan(0);
+    for (const id of shared) {
+      const line = packs.en.lines[id]?.words.text.replace(/[\u2066\u2069]/g, '') ?? '?';
+      expect(passages.join('\n').split(line), id).toHaveLength(2);
+    }
+  });
+
+  it('is at its shortest the two most pressing warnings, and still says what it is and whom to ask', () => {
+    const passages = takeAwayPassages({ items: [], language: 'ar', pack: packs.ar, words, english: words, length: 'shortest' });
+    for (const id of ['L10', 'L09']) {
+      expect(passages.join('\n')).toContain(packs.ar.slides[id]?.words.lead ?? '?');
+      expect(passages.join('\n')).not.toContain(words.heading.emergency);
+    }
+    expect(passages[0]).toBe(words.title);
+    expect(passages.at(-1)).toBe(words.closing.at(-1));
+    expect(partsOf(passages).length).toBeLessThanOrEqual(2);
+  });
+
   it('carries the warning of what was chosen, its grade and the clinic’s own numbers', () => {
     const text = takeAwayPassages({ items, language: 'en', pack: packs.en, words }).join('\n');
     for (const id of packs.en.remedies.quinine?.facts.safety ?? []) expect(text).toContain(packs.en.lines[id]?.words.text);

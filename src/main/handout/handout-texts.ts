@@ -1,16 +1,21 @@
 import { dateOnPaper, fill, itemsOf, titleIn } from '../../domain/handout';
 import type { HandoutItem, HandoutRequest, HandoutSource, PaperWords, SignedOff } from '../../domain/handout';
-import { fillPlaceholders, placeholderValues, tiers } from '../../domain/content';
+import { tiers } from '../../domain/content';
 import type { Entry, Pack, Source, Tier } from '../../domain/content';
 import { originalLanguage } from '../../domain/language';
 import type { LanguageCode } from '../../domain/language';
 import { isSetUp, paperOf } from '../../domain/settings';
 import type { Paper, Settings } from '../../domain/settings';
-import { takeAway } from '../../domain/take-away';
+import { qrCode, takeAwayTexts } from '../../domain/take-away';
 import { paperWords } from './paper-words';
+import { valuesIn } from './create-filled-packs';
+import type { FilledPacks } from './create-filled-packs';
 import { paperFonts } from './paper-fonts';
 
-/** More codes than this are more paper than text: then the codes carry the warnings alone. */
+/**
+ * More codes than this are more paper than text: then the codes carry the warnings alone, and where those are too long too (a draft stands
+ * with its English), the two most pressing ones in a breath each.
+ */
 const mostCodes = 2;
 
 export interface HandoutTextsParts {
@@ -22,6 +27,7 @@ export interface HandoutTextsParts {
   readonly version: string;
   readonly now: () => number;
   readonly timeZone: string;
+  readonly filled: FilledPacks;
 }
 
 export type HandoutTexts = ReturnType<typeof createHandoutTexts>;
@@ -29,28 +35,9 @@ export type HandoutTexts = ReturnType<typeof createHandoutTexts>;
 /** Finds the words of a handout, with the clinic's numbers in them. */
 export function createHandoutTexts(parts: HandoutTextsParts) {
   const { settings } = parts;
-  const valuesOf = (language: LanguageCode) => placeholderValues(settings(), language, paperWords(language).shared.unset);
-  const filled = new Map<LanguageCode, { readonly from: Pack; readonly for: Settings; readonly pack: Pack }>();
-  function packIn(language: LanguageCode): Pack {
-    const from = parts.pack(language);
-    const known = filled.get(language);
-    if (known?.from === from && known.for === settings()) return known.pack;
-    const values = valuesOf(language);
-    const english = valuesOf(originalLanguage);
-    const fillTree = (value: unknown, key: string): unknown => {
-      if (typeof value === 'string') return fillPlaceholders(value, key === 'english' ? english : values);
-      if (Array.isArray(value)) return value.map((part) => fillTree(part, key));
-      if (typeof value !== 'object' || value === null) return value;
-      return Object.fromEntries(
-        Object.entries(value).map(([name, part]) => [name, fillTree(part, key === 'english' ? key : name)]),
-      );
-    };
-    const pack = fillTree(from, '') as Pack;
-    filled.set(language, { from, for: settings(), pack });
-    return pack;
-  }
+  const packIn = (language: LanguageCode) => parts.filled(parts.pack(language), language, settings());
   const numbersIn = (language: LanguageCode): Readonly<Record<Tier, string>> => {
-    const { emergencyNumber, urgentLine, clinicPhone } = valuesOf(language);
+    const { emergencyNumber, urgentLine, clinicPhone } = valuesIn(settings(), language);
     return { emergency: emergencyNumber, today: urgentLine, visit: clinicPhone };
   };
 
@@ -70,21 +57,31 @@ export function createHandoutTexts(parts: HandoutTextsParts) {
           Tier,
           string
         >;
-      const codesFor = (some: readonly HandoutItem[]) =>
-        takeAway({
+      const spoken: readonly Entry[] = [
+        ...Object.values(pack.warnings),
+        ...items.flatMap((item): readonly Entry[] => (item.kind === 'part' ? [] : [pack[item.kind][item.id] ?? []].flat())),
+      ];
+      const isChecked = spoken.every(({ checked }) => checked.state === 'signed');
+      const textsFor = (some: readonly HandoutItem[], length: 'whole' | 'shortest') =>
+        takeAwayTexts({
           items: some,
+          length,
           language,
           pack,
           words: {
             title: titleIn(words, request),
             heading: heading(words, numbersIn(language)),
             grade: words.evidence.label,
-            closing: [...(isDraft ? [words.shared.draft] : []), words.shared.notChecked],
+            closing: [...(isDraft ? [words.shared.draft] : []), ...(isChecked ? [] : [words.shared.notChecked])],
           },
           ...(english ? { english: { heading: heading(english, numbersIn(originalLanguage)) } } : {}),
         });
-      // One set of codes on a page: the visitor's own language.
-      const all = language === request.language ? codesFor(items) : [];
+      // One set of codes on a page: the visitor's own language, and as much as its codes hold.
+      const codeTexts = () => {
+        const [whole, warnings] = [textsFor(items, 'whole'), textsFor([], 'whole')];
+        if (whole.length <= mostCodes) return whole;
+        return warnings.length <= mostCodes ? warnings : textsFor([], 'shortest');
+      };
       const source: HandoutSource = {
         request,
         items,
@@ -99,7 +96,7 @@ export function createHandoutTexts(parts: HandoutTextsParts) {
         signedOff: (kind, id) => signedOff(pack[kind][id]),
         clinicName: isSetUp(settings()) ? settings().clinic.name : '',
         version: parts.version,
-        codes: all.length > mostCodes ? codesFor([]) : all,
+        codes: language === request.language ? codeTexts().map(qrCode) : [],
       };
       const today = dateOnPaper(language, dayAt(parts.now(), parts.timeZone));
       return { source, today };

@@ -37,7 +37,7 @@ export async function layOut(
     request.second !== undefined && request.second !== request.language ? texts.of(request, request.second) : undefined;
   const blocks = makeBlocks(first.source);
   const others = second && makeBlocks(second.source);
-  const atoms = atomsOf(blocks, others, request.language, second?.source.language);
+  const atoms = atomsOf(blocks, others, request.language, second?.source.language, request.size);
   const title = titleIn(first.source.words, request);
   const sheet: Sheet = {
     title,
