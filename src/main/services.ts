@@ -1,6 +1,7 @@
 /** What stands behind the page: settings, content, and the answers to its requests. Loaded while the page starts, never before it. */
 import './content/zod-without-jit';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EventName } from '../bridge/channels';
 import type { DisplayView, Events, Input } from '../bridge/contract';
@@ -285,6 +286,7 @@ export function openServices({
           };
         },
         drives,
+        picture: (id) => readFile(join(userData, 'pictures', `${id}.webp`)),
         printed: () => void usage.count({ what: 'handout', way: 'printed' }),
         clock,
         log,

@@ -20,6 +20,8 @@ export interface Sheet {
   readonly secondWords?: PaperWords | undefined;
   /** Empty in the demo state, which is what the watermark is for. */
   readonly clinicName: string;
+  /** The clinic's logo; undefined prints the kiosk's mark. */
+  readonly logo?: PaperLogo | undefined;
   /** As people of the language write it. */
   readonly date: string;
   /** Whom to call with questions, in each language's own words. */
@@ -29,14 +31,33 @@ export interface Sheet {
   readonly fonts: string;
 }
 
+/** The clinic's logo as paper takes it: a small grey picture that the page carries in itself. */
+export interface PaperLogo {
+  /** A `data:` URL. */
+  readonly url: string;
+  /** In mm. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The room there is for a clinic's logo in the head of a page, in mm: as high as the kiosk's own mark, so that no text moves for it. */
+export const logoRoom = { width: 36, height: 9 } as const;
+
+const mark = ({ logo }: Sheet) =>
+  logo
+    ? `<img alt="" src="${html(logo.url)}" style="inline-size:${logo.width}mm;block-size:${logo.height}mm;flex:none">`
+    : logoSvg();
+
 const document = (sheet: Sheet, body: string) =>
   `<!doctype html><html${speech(sheet.language)}><head><meta charset="utf-8"><title>${html(sheet.title)}</title>` +
   `<style>${sheet.fonts}${pageStyle(sheet.paper, sheet.size)}</style></head><body>${body}</body></html>`;
 
-const head = ({ clinicName, date, words, title }: Sheet, isFirst: boolean) =>
-  isFirst
-    ? `<div class="head">${logoSvg()}<p>${html(clinicName === '' ? words.shared.brand : clinicName)}</p><p>${html(words.paper.takeHome)}</p><p>${html(date)}</p></div>`
+const head = (sheet: Sheet, isFirst: boolean) => {
+  const { clinicName, date, words, title } = sheet;
+  return isFirst
+    ? `<div class="head">${mark(sheet)}<p>${html(clinicName === '' ? words.shared.brand : clinicName)}</p><p>${html(words.paper.takeHome)}</p><p>${html(date)}</p></div>`
     : `<div class="head"><p>${html(title)}</p><p>${html(date)}</p></div>`;
+};
 
 function foot({ words, phone, second, secondWords, secondPhone }: Sheet, page: number, pages: number): string {
   const lines = (own: PaperWords, number: string) =>
@@ -101,8 +122,8 @@ export function singlePageHtml(
 
 function pageHtml(sheet: Sheet, atoms: readonly Atom[], pages: readonly (readonly number[])[], number: number): string {
   const shown = (pages[number] ?? []).flatMap((index) => (atoms[index] ? [{ atom: atoms[index], index }] : []));
-  const mark = sheet.clinicName === '' ? `<div class="mark">${html(sheet.words.shared.demo)}</div>` : '';
-  return `<div class="page">${mark}${head(sheet, number === 0)}${boxed(shown)}${foot(sheet, number + 1, pages.length)}</div>`;
+  const watermark = sheet.clinicName === '' ? `<div class="mark">${html(sheet.words.shared.demo)}</div>` : '';
+  return `<div class="page">${watermark}${head(sheet, number === 0)}${boxed(shown)}${foot(sheet, number + 1, pages.length)}</div>`;
 }
 
 /** The page that shows staff whether the printer prints: a frame round the margins, the paper, and letters of every script. */

@@ -1,5 +1,5 @@
 import { BrowserWindow, session } from 'electron';
-import type { Session } from 'electron';
+import type { NativeImage, Session } from 'electron';
 import { paperSizes } from '../../domain/handout';
 import type { Paper } from '../../domain/settings';
 import type { Clock } from '../clock/clock';
@@ -21,6 +21,9 @@ const pictureScale = 1.25;
 /** Between two looks at whether a page has been painted, and how many of them. */
 const frameMs = 50;
 const mostLooks = 10;
+
+/** Letters of a logo stay sharp, and 36 mm of it take some 10 kB. */
+const jpegQuality = 88;
 
 /** An empty page. It is filled by hand, so that no page is ever navigated to and nothing is ever fetched. */
 const emptyPage = 'data:text/html;charset=utf-8,%3C!doctype%20html%3E%3Ctitle%3Ehandout%3C%2Ftitle%3E';
@@ -90,20 +93,13 @@ export function createPress(clock: Clock): Press {
     picture: (html, paper) =>
       inTurn(async (page) => {
         await page.fill(html, paper, pictureScale);
-        const { width, height } = pxOf(paper);
-        const capture = () => page.window.webContents.capturePage({ x: 0, y: 0, width, height }, { stayHidden: true });
-        // A hidden window gives the frame it painted last, which is the page before, and only then paints the new one: the first picture is
-        // thrown away, and one counts that stays as it is. (A screenshot over the inspector never comes from a hidden window.)
-        await capture();
-        let image = await capture();
-        for (let look = 0; look < mostLooks; look += 1) {
-          await new Promise<void>((resolve) => clock.after(frameMs, resolve));
-          const next = await capture();
-          const stays = next.toBitmap().equals(image.toBitmap());
-          image = next;
-          if (stays) break;
-        }
+        const image = await painted(page, pxOf(paper), clock);
         return { png: image.toPNG(), ...image.getSize() };
+      }),
+    grey: (html, size) =>
+      inTurn(async (page) => {
+        await page.fill(html, 'A4', 1);
+        return (await painted(page, size, clock)).toJPEG(jpegQuality);
       }),
     print: ({ html, paper, printer, copies, duplex }) => {
       let gone = false;
@@ -196,6 +192,23 @@ async function openPage(): Promise<Page> {
       await send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
     },
   };
+}
+
+/** What the page looks like once it has been painted: its top left corner, in CSS px. */
+async function painted({ window }: Page, { width, height }: Box, clock: Clock): Promise<NativeImage> {
+  const capture = () => window.webContents.capturePage({ x: 0, y: 0, width, height }, { stayHidden: true });
+  // A hidden window gives the frame it painted last, which is the page before, and only then paints the new one: the first picture is
+  // thrown away, and one counts that stays as it is. (A screenshot over the inspector never comes from a hidden window.)
+  await capture();
+  let image = await capture();
+  for (let look = 0; look < mostLooks; look += 1) {
+    await new Promise<void>((resolve) => clock.after(frameMs, resolve));
+    const next = await capture();
+    const stays = next.toBitmap().equals(image.toBitmap());
+    image = next;
+    if (stays) break;
+  }
+  return image;
 }
 
 let closed: Session | undefined;

@@ -1,5 +1,5 @@
 import { dateOnPaper, fill, itemsOf, titleIn } from '../../domain/handout';
-import type { HandoutItem, HandoutRequest, HandoutSource, PaperWords, SignedOff } from '../../domain/handout';
+import type { HandoutItem, HandoutRequest, HandoutSource, PaperLogo, PaperWords, SignedOff } from '../../domain/handout';
 import { tiers } from '../../domain/content';
 import type { Entry, Pack, Source, Tier } from '../../domain/content';
 import { originalLanguage } from '../../domain/language';
@@ -25,6 +25,8 @@ export interface HandoutTextsParts {
   /** Languages whose text nobody has checked yet. */
   readonly drafts: ReadonlySet<LanguageCode>;
   readonly version: string;
+  /** The clinic's logo, where it has one. */
+  readonly logo: PaperLogo | undefined;
   readonly now: () => number;
   readonly timeZone: string;
   readonly filled: FilledPacks;
@@ -44,6 +46,7 @@ export function createHandoutTexts(parts: HandoutTextsParts) {
   return {
     paper: (): Paper => paperOf(settings()),
     fonts: () => paperFonts,
+    logo: parts.logo,
     words: paperWords,
     of: (request: HandoutRequest, language: LanguageCode): { readonly source: HandoutSource; readonly today: string } => {
       const pack = packIn(language);

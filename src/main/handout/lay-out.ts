@@ -48,6 +48,7 @@ export async function layOut(
     words: first.source.words,
     secondWords: second?.source.words,
     clinicName: first.source.clinicName,
+    logo: first.source.clinicName === '' ? undefined : texts.logo,
     date: first.today,
     phone: first.source.numbers.visit,
     secondPhone: second?.source.numbers.visit,

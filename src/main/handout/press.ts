@@ -22,6 +22,8 @@ export interface Press {
   pdf: (html: string, paper: Paper) => Promise<Uint8Array>;
   /** A picture of the first page. */
   picture: (html: string, paper: Paper) => Promise<Box & { readonly png: Uint8Array }>;
+  /** The top left corner of a page as a grey JPEG: `size` in px of the picture, each of them one CSS px. */
+  grey: (html: string, size: Box) => Promise<Uint8Array>;
   /** Answers when the system has taken the job, or with the system's reason. It may never answer: whoever asks has a watchdog. */
   print: (job: PrintJob) => {
     readonly done: Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: string }>;
