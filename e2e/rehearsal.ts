@@ -61,10 +61,10 @@ export async function turnTo(page: Page, to: Screen) {
 }
 
 /** PINs for tests: easy ones are refused. */
-const testPins = { manager: '482915', clinician: '739164' } as const;
+export const testPins = { manager: '482915', clinician: '739164' } as const;
 
-/** Opens the staff's side of the kiosk in a role. On a fresh profile the PINs are chosen on the way. */
-export async function openStaff(page: Page, role: keyof typeof testPins, language: LanguageCode = 'en') {
+/** Opens the staff door, before the lock. */
+export async function openDoor(page: Page, language: LanguageCode = 'en') {
   await page.waitForFunction(() => 'crampwiseRehearsal' in window);
   await page.evaluate(() => {
     (window as unknown as Rehearsing).crampwiseRehearsal.leave();
@@ -74,11 +74,18 @@ export async function openStaff(page: Page, role: keyof typeof testPins, languag
     (window as unknown as Rehearsing).crampwiseRehearsal.enterStaff(language);
   }, language);
   await page.locator('[data-desk]').waitFor({ state: 'attached' });
+}
+
+/** Opens the staff's side of the kiosk in a role. On a fresh profile the PINs are chosen on the way. */
+export async function openStaff(page: Page, role: keyof typeof testPins, language: LanguageCode = 'en') {
+  await openDoor(page, language);
   // No function has a name in here: what the tour's runner makes of one is not known to the page.
   await page.evaluate(
     async ({ role, pins }) => {
       await window.crampwise.request('access.begin', { pin: pins.manager });
       await window.crampwise.request('access.unlock', { pin: pins.manager });
+      // Whoever wants the set-up opens it: a new kiosk begins with it.
+      await window.crampwise.request('settings.update', { setup: { step: 'none' } });
       if (role === 'manager') return;
       await window.crampwise.request('access.choosePin', { role, pin: pins[role] });
       await window.crampwise.request('access.lock', undefined);
@@ -99,4 +106,13 @@ export async function openSection(page: Page, section: string) {
   await page.locator(`nav [data-go="${section}"]`).click();
   await page.locator(`main[data-section="${section}"] h1`).first().waitFor();
   await page.waitForFunction(() => document.fonts.status === 'loaded');
+  // What a section asks main for comes after its title: it is whole once it no longer grows.
+  await page.locator(`main[data-section="${section}"]`).evaluate(async (main) => {
+    for (let before = -1, calm = 0; calm < 3;) {
+      const now = main.querySelectorAll('*').length;
+      calm = now === before ? calm + 1 : 0;
+      before = now;
+      await new Promise((done) => setTimeout(done, 60));
+    }
+  });
 }

@@ -3,6 +3,7 @@ import { axeTroubles } from '../axe-troubles';
 import { expect, test } from '../fixtures';
 import { openScreen, openSection, openStaff, sectionsShown } from '../rehearsal';
 import { tourStops } from '../tour/tour-screens';
+import { walkSetup } from '../tour/walk-staff';
 
 const size = { width: 1920, height: 1080 };
 
@@ -14,7 +15,7 @@ const runs = (['en', 'ar', 'en-XA'] as const)
 
 for (const { language, highContrast } of runs) {
   test(`axe finds nothing on any screen: ${language}${highContrast ? ', high contrast' : ''}`, async ({ launch }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(300_000);
     const { page } = await launch({ size, rehearsal: true });
     await page.locator('[data-slide]').first().waitFor();
     const troubles: string[] = [];
@@ -34,6 +35,7 @@ for (const { language, highContrast } of runs) {
     }
     // The staff's screens have one look.
     if (!highContrast || !isThorough) {
+      await walkSetup(page, language, look);
       await openStaff(page, 'clinician', language);
       for (const section of await sectionsShown(page)) {
         await openSection(page, section);

@@ -30,7 +30,7 @@ test('a handout comes out of the printer as it was shown, in every script', asyn
   test.setTimeout(120_000);
   const drives = mkdtempSync(join(tmpdir(), 'crampwise-drives-'));
   const pack = mkdtempSync(join(drives, 'STICK-'));
-  const { page } = await launch({
+  const { page, profile } = await launch({
     size,
     settings: {
       ...clinicSettings,
@@ -80,6 +80,18 @@ test('a handout comes out of the printer as it was shown, in every script', asyn
   expect(await askMain(page, 'handout.read', undefined)).toMatchObject({ left: 3, busy: false });
   expect(await askMain(page, 'printing.test', undefined)).toEqual({ ok: true, pages: 1, copies: 1 });
   await server.printed(4);
+
+  // What staff print goes the same way, one page each; the recovery code is on its sheet, and in no name of a job and no log.
+  const code = '4766888652918618';
+  expect(await askMain(page, 'access.printCode', { code, language: 'en' })).toEqual({ ok: true, pages: 1, copies: 1 });
+  before = await server.printed(4);
+  const [sheetOfCode = ''] = (await server.printed(5)).filter((file) => !before.includes(file));
+  expect(pdfInfo(sheetOfCode)).toMatchObject({ Pages: '1', Title: expect.stringMatching(/^Crampwise \(crampwise-/) as unknown });
+  expect(readPage(sheetOfCode, 1, 'eng', join(drives, 'code')).replace(/\D/g, '')).toContain(code);
+  expect(await askMain(page, 'usage.printReport', { period: 'lastMonth', language: 'ar' })).toMatchObject({ ok: true, pages: 1 });
+  const [report = ''] = (await server.printed(6)).filter((file) => !before.includes(file) && file !== sheetOfCode);
+  expect(pdfInfo(report).Pages).toBe('1');
+  expect(readFileSync(join(profile, 'logs', 'kiosk.log'), 'utf8')).not.toContain(code);
 });
 
 test('a printer in trouble, a visitor in a hurry and somebody else’s job each end well', async ({ launch }) => {

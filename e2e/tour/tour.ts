@@ -16,6 +16,7 @@ import { openScreen, openSection, openStaff, sectionsShown } from '../rehearsal'
 import { contactSheet } from './contact-sheet';
 import { slideTimes } from './slide-times';
 import { tourStops } from './tour-screens';
+import { walkSetup } from './walk-staff';
 import { startDisplay } from '../../scripts/system';
 
 const { values } = parseArgs({
@@ -42,14 +43,14 @@ async function walk(language: LanguageCode, orientation: keyof typeof sizes): Pr
   const { page } = kiosk;
   const shots: { name: string; png: Buffer }[] = [];
   let troubles = 0;
-  const shoot = async (name: string, least = leastPx) => {
-    const png = await page.screenshot();
+  const shoot = async (name: string, least = leastPx, on = page) => {
+    const png = await on.screenshot();
     const file = `${String(shots.length + 1).padStart(2, '0')}-${name}`;
     shots.push({ name: file, png });
     writeFileSync(join(folder, `${file}.png`), png);
     // tsx marks functions with a helper that the page does not have.
-    await page.evaluate('globalThis.__name ??= (named) => named');
-    for (const { what, where } of await page.evaluate(layoutTroubles, { leastPx: least, mustBeStrange: language === 'en-XA' })) {
+    await on.evaluate('globalThis.__name ??= (named) => named');
+    for (const { what, where } of await on.evaluate(layoutTroubles, { leastPx: least, mustBeStrange: language === 'en-XA' })) {
       troubles += 1;
       console.log(`  ${language}/${orientation}/${file}: ${what}: ${where}`);
     }
@@ -87,6 +88,25 @@ async function walk(language: LanguageCode, orientation: keyof typeof sizes): Pr
       await page.waitForTimeout(200);
       await shoot(`contrast-${name}`);
     }
+  }
+  if (wanted('way-in') || wanted('setup')) {
+    const fresh = await launchKiosk({ size: sizes[orientation], rehearsal: true });
+    await fresh.page.locator('[data-slide]').first().waitFor();
+    await walkSetup(fresh.page, language, async (name) => {
+      if (!wanted(name)) return;
+      for (const scale of values.scales.split(',').map(Number)) {
+        // The staff's side has no size of text of its own: the whole page grows, as on a screen twice as dense.
+        await fresh.page.evaluate((scale) => {
+          document.documentElement.style.fontSize = scale === 1 ? '' : `calc(${String(scale)} * 100vmin / 67.5)`;
+        }, scale);
+        await fresh.page.waitForTimeout(300);
+        await shoot(scale === 1 ? name : `${name}-${scale * 100}`, deskLeastPx, fresh.page);
+      }
+      await fresh.page.evaluate(() => {
+        document.documentElement.style.fontSize = '';
+      });
+    });
+    await fresh.close();
   }
   if (wanted('staff')) {
     await openStaff(page, 'clinician', language);

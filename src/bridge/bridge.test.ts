@@ -33,6 +33,7 @@ const inputs: { readonly [N in RequestName]: { readonly good: Input<N>; readonly
   'access.choosePin': { good: { role: 'clinician', pin: '482915' }, bad: { role: 'visitor', pin: '482915' } },
   'access.removePin': { good: { role: 'staff' }, bad: { role: 'manager' } },
   'access.newCode': { good: undefined, bad: 1 },
+  'access.printCode': { good: { code: '1234567890123456', language: 'en' }, bad: { code: '../etc/passwd', language: 'en' } },
 
   'programme.read': { good: undefined, bad: 1 },
   'programme.saveDraft': {
@@ -80,6 +81,7 @@ const inputs: { readonly [N in RequestName]: { readonly good: Input<N>; readonly
   'usage.count': { good: { what: 'opened', kind: 'questions', id: 'Q030' }, bad: { what: 'search', text: 'a typed word' } },
   'usage.read': { good: { period: 'week' }, bad: { period: 'today' } },
   'usage.saveTable': { good: { period: 'month', drive: '0123456789ab' }, bad: { period: 'month', drive: '..' } },
+  'usage.printReport': { good: { period: 'month', language: 'es' }, bad: { period: '/etc/passwd', language: 'es' } },
   'usage.saveReport': {
     good: { period: 'lastMonth', language: 'ar', drive: '0123456789ab' },
     bad: { period: 'month', language: 'ar', drive: '0123456789ab', html: '<b>' },

@@ -19,6 +19,7 @@ export const requests = [
   'access.choosePin',
   'access.removePin',
   'access.newCode',
+  'access.printCode',
 
   'programme.read',
   'programme.saveDraft',
@@ -56,6 +57,7 @@ export const requests = [
   'usage.read',
   'usage.saveTable',
   'usage.saveReport',
+  'usage.printReport',
   'support.save',
   'about.read',
   'kiosk.restart',

@@ -103,16 +103,18 @@ function start(options: CommandLine): void {
     });
 }
 
-/** Where this start keeps and finds things. */
-const whereThingsAre = (options: CommandLine) => ({
-  userData: app.getPath('userData'),
-  content: options.content ?? join(here, '../content'),
-  testLanguages: options.testLanguages,
-  drivesFolder: options.drives,
-  version: app.getVersion(),
-  // The build puts one list beside this file and one beside the page.
-  licences: ['.', '../renderer'].map((folder) => join(here, folder, 'licences.json')),
-});
+/** Where this start keeps and finds things. A declaration: an import of settings asks for it before this file has been read to its end. */
+function whereThingsAre(options: CommandLine) {
+  return {
+    userData: app.getPath('userData'),
+    content: options.content ?? join(here, '../content'),
+    testLanguages: options.testLanguages,
+    drivesFolder: options.drives,
+    version: app.getVersion(),
+    // The build puts one list beside this file and one beside the page.
+    licences: ['.', '../renderer'].map((folder) => join(here, folder, 'licences.json')),
+  };
+}
 
 function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): void {
   const userData = app.getPath('userData');

@@ -10,7 +10,7 @@ import { originalLanguage } from '../domain/language';
 import type { LanguageCode } from '../domain/language';
 import { dateOf, dayOf, isTimeZone } from '../domain/playlist';
 import { reviewVersion } from '../domain/review';
-import { currentVersion } from '../domain/settings';
+import { currentVersion, isSetUp } from '../domain/settings';
 import { accessHandlers } from './access/access-handlers';
 import { createAccessFile } from './access/access-file';
 import { createAccess } from './access/create-access';
@@ -109,6 +109,7 @@ export function openServices({
     packs: createPacks({ folder, clinicFolder: join(userData, 'clinic-content'), testLanguages, log }),
     testLanguages,
     timeZone: ownTimeZone,
+    isClockGood: () => machine.clockTrouble() === undefined,
     clock,
     log,
     changed: () => {
@@ -224,6 +225,7 @@ export function openServices({
     settings,
     content: packs.loaded,
     packs: packs.whole,
+    arePinsRepaired: access.isRepaired,
     notes,
     machine,
     disk: () => diskOf(userData),
@@ -343,9 +345,15 @@ export function openServices({
         ['backup.read', 'backup.save', 'backup.look', 'backup.restore', 'backup.undo'],
         async () => (await backup()).handlers,
       ),
-      ...usageHandlers({ usage, packs: packs.whole, drives, settings: settings.read, clock }),
+      ...usageHandlers({ usage, packs: packs.whole, drives, settings: settings.read, sheets: handouts, today }),
 
-      ...accessHandlers(access),
+      // A power cut from here on must not skip the set-up, nor the recovery code.
+      ...accessHandlers(access, async () => isSetUp(settings.read()) || settings.update({ setup: { step: 'code' } })),
+      ...handlersLater(['access.printCode'], async () => {
+        const { printCode } = await import('./access/print-code');
+        const clinicName = () => settings.read().clinic.name;
+        return { 'access.printCode': printCode({ sheets: await handouts(), clinicName, today }) };
+      }),
       ...programmeHandlers(programme),
       ...reviewHandlers(review, drives, today),
       ...settingsHandlers(settings, access.current),

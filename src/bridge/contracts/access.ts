@@ -1,6 +1,8 @@
 /** The way in for staff: PINs, roles and the lock. All of it is decided in main. */
 import { z } from 'zod';
 import { pinDigits, recoveryDigits } from '../../domain/access';
+import type { PrintOutcome } from '../../domain/handout';
+import { languageCodes } from '../../domain/language';
 import { pinRoles } from '../role';
 import type { PinRole, Role } from '../role';
 
@@ -52,6 +54,8 @@ export const accessInputs = {
   'access.removePin': z.strictObject({ role: z.enum(['staff', 'clinician']) }),
   /** Makes a new recovery code; the one before it is worth nothing from then on. */
   'access.newCode': z.undefined(),
+  /** Prints the code that was just told, on a sheet of its own. Main keeps neither the code nor the page. */
+  'access.printCode': z.strictObject({ code: RecoveryCode, language: z.enum(languageCodes) }),
 };
 
 export const accessNeeds = {
@@ -65,6 +69,7 @@ export const accessNeeds = {
   'access.choosePin': 'manager',
   'access.removePin': 'manager',
   'access.newCode': 'manager',
+  'access.printCode': 'manager',
 } as const satisfies Record<keyof typeof accessInputs, Role>;
 
 export interface AccessOutputs {
@@ -78,4 +83,5 @@ export interface AccessOutputs {
   'access.choosePin': ChooseOutcome;
   'access.removePin': ChooseOutcome;
   'access.newCode': BeginOutcome;
+  'access.printCode': PrintOutcome;
 }

@@ -23,7 +23,8 @@ export interface BackupView {
 
 export type SavedOutcome =
   | { readonly ok: true; readonly name: string }
-  | { readonly ok: false; readonly reason: 'gone' | 'full' | 'read-only' | 'failed' };
+  /** `too-large`: more than could ever be restored, so nothing was saved. */
+  | { readonly ok: false; readonly reason: 'gone' | 'full' | 'read-only' | 'failed' | 'too-large' };
 
 /** `unreadable`: the file could not be read from the drive. */
 export type LookOutcome =

@@ -1,6 +1,7 @@
 /** Looking after the kiosk: how it is used, a file for support, what it is made of, and how it ends. */
 import { z } from 'zod';
 import { languageCodes } from '../../domain/language';
+import type { PrintOutcome } from '../../domain/handout';
 import type { UsageReport } from '../../domain/usage';
 import { Counted } from '../../domain/usage';
 import type { Role } from '../role';
@@ -40,6 +41,8 @@ export const careInputs = {
   'usage.saveTable': z.strictObject({ period: Period, drive: DriveId }),
   /** One page to print, in the language of whoever asks. */
   'usage.saveReport': z.strictObject({ period: Period, language: z.enum(languageCodes), drive: DriveId }),
+  /** The same page, to the clinic's printer. */
+  'usage.printReport': z.strictObject({ period: Period, language: z.enum(languageCodes) }),
   'support.save': z.strictObject({ drive: DriveId }),
   'about.read': z.undefined(),
   'kiosk.restart': z.undefined(),
@@ -51,9 +54,10 @@ export const careNeeds = {
   'usage.read': 'staff',
   'usage.saveTable': 'staff',
   'usage.saveReport': 'staff',
+  'usage.printReport': 'staff',
   'support.save': 'staff',
   'about.read': 'staff',
-  'kiosk.restart': 'staff',
+  'kiosk.restart': 'manager',
   'kiosk.leave': 'manager',
 } as const satisfies Record<keyof typeof careInputs, Role>;
 
@@ -62,6 +66,7 @@ export interface CareOutputs {
   'usage.read': UsageReport;
   'usage.saveTable': SavedOutcome;
   'usage.saveReport': SavedOutcome;
+  'usage.printReport': PrintOutcome;
   'support.save': SavedOutcome;
   'about.read': AboutView;
   'kiosk.restart': null;

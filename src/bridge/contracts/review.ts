@@ -107,10 +107,10 @@ export interface BrokenRule {
 export type ReviewOutcome =
   | { readonly ok: true; readonly view: ReviewView }
   /**
-   * `no-signer`: nobody has typed their name since the lock was opened. `changed`: it is not the text that was shown. `locked`: it must be
+   * `no-signer`: nobody has typed their name since the lock was opened. `no-clock`: the clock cannot be believed. `changed`: it is not the text that was shown. `locked`: it must be
    * shown. `not-there`: there is no such item, or nothing to take back.
    */
-  | { readonly ok: false; readonly reason: 'no-signer' | 'changed' | 'locked' | 'not-there' | 'not-written' }
+  | { readonly ok: false; readonly reason: 'no-signer' | 'no-clock' | 'changed' | 'locked' | 'not-there' | 'not-written' }
   | { readonly ok: false; readonly reason: 'broken-rules'; readonly rules: readonly BrokenRule[] };
 
 export type ExportOutcome =

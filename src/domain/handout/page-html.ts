@@ -3,7 +3,8 @@ import type { LanguageCode } from '../language';
 import type { Paper } from '../settings';
 import { html, speech } from './html';
 import type { HandoutSize } from './ids';
-import { logoSvg } from './marks';
+import { markHtml } from './paper-logo';
+import type { PaperLogo } from './paper-logo';
 import { pageStyle } from './page-style';
 import { fill } from './paper-words';
 import type { PaperWords } from './paper-words';
@@ -31,23 +32,6 @@ export interface Sheet {
   readonly fonts: string;
 }
 
-/** The clinic's logo as paper takes it: a small grey picture that the page carries in itself. */
-export interface PaperLogo {
-  /** A `data:` URL. */
-  readonly url: string;
-  /** In mm. */
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The room there is for a clinic's logo in the head of a page, in mm: as high as the kiosk's own mark, so that no text moves for it. */
-export const logoRoom = { width: 36, height: 9 } as const;
-
-const mark = ({ logo }: Sheet) =>
-  logo
-    ? `<img alt="" src="${html(logo.url)}" style="inline-size:${logo.width}mm;block-size:${logo.height}mm;flex:none">`
-    : logoSvg();
-
 const document = (sheet: Sheet, body: string) =>
   `<!doctype html><html${speech(sheet.language)}><head><meta charset="utf-8"><title>${html(sheet.title)}</title>` +
   `<style>${sheet.fonts}${pageStyle(sheet.paper, sheet.size)}</style></head><body>${body}</body></html>`;
@@ -55,7 +39,7 @@ const document = (sheet: Sheet, body: string) =>
 const head = (sheet: Sheet, isFirst: boolean) => {
   const { clinicName, date, words, title } = sheet;
   return isFirst
-    ? `<div class="head">${mark(sheet)}<p>${html(clinicName === '' ? words.shared.brand : clinicName)}</p><p>${html(words.paper.takeHome)}</p><p>${html(date)}</p></div>`
+    ? `<div class="head">${markHtml(sheet.logo)}<p>${html(clinicName === '' ? words.shared.brand : clinicName)}</p><p>${html(words.paper.takeHome)}</p><p>${html(date)}</p></div>`
     : `<div class="head"><p>${html(title)}</p><p>${html(date)}</p></div>`;
 };
 

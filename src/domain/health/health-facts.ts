@@ -28,6 +28,8 @@ export interface HealthFacts {
   /** Items whose date of review has passed. */
   readonly pastReview: number;
   readonly settingsTroubles: number;
+  /** True where this start had to read the PINs from their copy. */
+  readonly arePinsRepaired: boolean;
   /** Each time the page had to be brought back, oldest first; only the last ones are kept. */
   readonly recoveries: readonly { readonly at: number; readonly why: string }[];
   /** When the kiosk ended last without having been asked to, as by a power cut; undefined where it ended in order. */

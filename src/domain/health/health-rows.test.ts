@@ -23,6 +23,7 @@ const well: HealthFacts = {
   staleTranslations: 0,
   pastReview: 0,
   settingsTroubles: 0,
+  arePinsRepaired: false,
   recoveries: [],
   endedBadlyAt: undefined,
   lastBackupAt: now - 3 * day,
@@ -40,6 +41,7 @@ describe('the health of a kiosk', () => {
   it.each<[string, Partial<HealthFacts>, HealthWords, string, object]>([
     ['no emergency number', { hasEmergencyNumber: false }, 'number.missing', 'act', {}],
     ['settings that could not be read', { settingsTroubles: 2 }, 'settings.troubles', 'act', { count: 2 }],
+    ['PINs read from their copy', { arePinsRepaired: true }, 'pins.repaired', 'look', {}],
     ['broken content', { contentIssues: 7 }, 'content.issues', 'look', { count: 7 }],
     ['old translations', { staleTranslations: 3 }, 'translations.stale', 'look', { count: 3 }],
     ['a review that is due', { pastReview: 1 }, 'review.due', 'look', { count: 1 }],

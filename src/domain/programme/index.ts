@@ -19,7 +19,7 @@ export { programmeLimits } from './limits';
 export { addLoop, changeEntry, changeLoop, duplicateLoop, isHeld, moveEntry, putIn, removeLoop, takeOut } from './loop-edits';
 export { loopBlocks } from './loop-time';
 export type { LoopBlock } from './loop-time';
-export { isFromSetUp, screenHoursFor } from './opening-hours';
+export { isFromSetUp, openingHoursOf, screenHoursFor } from './opening-hours';
 export type { OpeningHours } from './opening-hours';
 export { readProgramme } from './read-programme';
 export type { ProgrammeTrouble } from './read-programme';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ScreenHours, isFromSetUp, screenHoursFor } from '.';
+import fc from 'fast-check';
+import { ScreenHours, isFromSetUp, openingHoursOf, screenHoursFor } from '.';
 
 describe('opening hours', () => {
   it('turn the screen off before and after each open day, and all of the others', () => {
@@ -22,6 +23,19 @@ describe('opening hours', () => {
 
   it('leave the screen on where a clinic never closes', () => {
     expect(screenHoursFor({ weekdays: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '00:00' })).toEqual([]);
+  });
+
+  it('are read back as they were answered, and not where staff have changed them since', () => {
+    const time = fc.integer({ min: 0, max: 23 }).map((hour) => `${String(hour).padStart(2, '0')}:30`);
+    fc.assert(
+      fc.property(fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }), time, time, (weekdays, from, to) => {
+        const hours = { weekdays, from, to };
+        expect(openingHoursOf(screenHoursFor(hours))).toEqual(hours);
+      }),
+    );
+    expect(openingHoursOf([])).toBeUndefined();
+    const [night, closed] = screenHoursFor({ weekdays: [1, 2], from: '08:00', to: '18:00' });
+    expect(openingHoursOf([night, { ...closed, weekdays: [3] }] as never)).toBeUndefined();
   });
 
   it('are hours the programme takes, and are known again', () => {

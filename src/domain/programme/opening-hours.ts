@@ -29,6 +29,21 @@ export function screenHoursFor({ weekdays, from, to }: OpeningHours): readonly S
   ];
 }
 
+/** The hours a clinic is open, out of what the set-up made of them; undefined where staff have answered nothing, or have changed it since. */
+export function openingHoursOf(screenHours: readonly ScreenHours[]): OpeningHours | undefined {
+  const night = screenHours.find(({ id }) => id === ids.night);
+  const closed = screenHours.find(({ id }) => id === ids.closed);
+  if (!night && !closed) return undefined;
+  const weekdays = night?.weekdays ?? [1, 2, 3, 4, 5, 6, 7].filter((day) => !closed?.weekdays.includes(day));
+  const windows = night?.times.kind === 'windows' ? night.times.windows : [];
+  const from = windows.find((window) => window.from === midnight)?.to ?? midnight;
+  const to = windows.find((window) => window.to === midnight)?.from ?? midnight;
+  const hours = { weekdays, from, to };
+  const made = screenHoursFor(hours);
+  const own = screenHours.filter(isFromSetUp);
+  return JSON.stringify(made) === JSON.stringify(own) ? hours : undefined;
+}
+
 /** True for hours that came from the set-up's question. */
 export function isFromSetUp({ id }: Pick<ScreenHours, 'id'>): boolean {
   return id === ids.night || id === ids.closed;

@@ -13,3 +13,4 @@ export { together } from './together';
 export type { Together } from './together';
 export { reworded, ruleOf, wordFields, wordingContent } from './wording';
 export type { WordField, WordingRule } from './wording';
+export { inOrderOfRisk } from './risk-order';

@@ -12,9 +12,10 @@ const clamped = (least: number, most: number) =>
 const short = (max: number) => z.string().trim().max(max);
 const offeredLanguage = z.enum(languageCodes).refine((code) => !languages[code].isTest);
 
-/** The pages of the first set-up after the PIN, in order, between `none` and `done`. */
+/** The pages of the first set-up after the PIN, in order, between `none` and `done`. On `code` the recovery code waits to be confirmed. */
 export const setupSteps = [
   'none',
+  'code',
   'region',
   'emergency',
   'urgentLine',

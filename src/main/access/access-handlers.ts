@@ -3,11 +3,18 @@ import type { Access } from './create-access';
 
 type AccessName = Extract<keyof Handlers, `access.${string}`>;
 
-/** The lock over the bridge. */
-export function accessHandlers(access: Access): Pick<Handlers, AccessName> {
+/** The lock over the bridge. `began` hears that the first PIN was chosen, before the page hears of its recovery code. */
+export function accessHandlers(
+  access: Access,
+  began: () => Promise<unknown>,
+): Pick<Handlers, Exclude<AccessName, 'access.printCode'>> {
   return {
     'access.read': access.view,
-    'access.begin': ({ pin }) => access.begin(pin),
+    'access.begin': async ({ pin }) => {
+      const begun = await access.begin(pin);
+      if (begun.ok) await began();
+      return begun;
+    },
     'access.unlock': ({ pin }) => access.unlock(pin),
     'access.lock': () => {
       access.lock();

@@ -11,6 +11,8 @@ import { drawCode, isSecret, storeSecret } from './secret';
 export interface Access {
   current: () => Role;
   view: () => AccessView;
+  /** True where the PINs had to be read from their copy. */
+  isRepaired: () => boolean;
   /** Chooses the first PIN and opens the lock with it. */
   begin: (pin: string) => Promise<BeginOutcome>;
   unlock: (pin: string) => Promise<UnlockOutcome>;
@@ -119,6 +121,7 @@ export function createAccess({ file, clock, log, shuffledKeys, changed, cost }: 
   return {
     current: () => role,
     view,
+    isRepaired: () => read.found === 'access' && read.repaired !== undefined,
     begin: (pin) =>
       inTurn(async () => {
         if (isClosed || stored) return { ok: false, reason: 'refused' };

@@ -12,6 +12,8 @@ interface BackupHandlersParts {
   readonly drives: Pick<Drives, 'read' | 'save'>;
   readonly notes: Pick<NotesKeeper, 'backedUp' | 'lastBackupAt'>;
   readonly clock: Pick<Clock, 'now'>;
+  /** In bytes; smaller in tests. */
+  readonly largest?: number;
 }
 
 /** Backup and restore, for the page. It names a drive and a file on it; what is in the file never crosses the bridge. */
@@ -20,9 +22,10 @@ export function backupHandlers({
   drives,
   notes,
   clock,
+  largest = largestBackup,
 }: BackupHandlersParts): Pick<Handlers, keyof typeof backupInputs> {
   const read = async (drive: string, path: readonly string[]) => {
-    const file = await drives.read(drive, [...path], largestBackup);
+    const file = await drives.read(drive, [...path], largest);
     return file.ok ? { ok: true as const, text: new TextDecoder().decode(file.bytes) } : file;
   };
   return {
@@ -30,6 +33,8 @@ export function backupHandlers({
     'backup.save': async ({ drive }) => {
       const stamp = new Date(clock.now()).toISOString().slice(0, 16).replace('T', '-').replace(':', '');
       const bytes = new TextEncoder().encode(await backups.make());
+      // What could not be restored again is no backup.
+      if (bytes.length > largest) return { ok: false, reason: 'too-large' };
       const saved = await drives.save(drive, [driveFolder, `crampwise-backup-${stamp}.json`], bytes);
       if (saved.ok) notes.backedUp();
       return saved;

@@ -1,9 +1,9 @@
 import type { PrinterInfo } from 'electron';
 import type { HandoutView, Input, PreviewOutcome, PrinterView, PrintJobView, SavePackOutcome } from '../../bridge/contract';
 import { copiesLeft, nextVisit, nothingPrinted, printerState, refusal, testPageHtml, withPrinted } from '../../domain/handout';
-import type { HandoutRequest, PrinterTrouble, PrintOutcome } from '../../domain/handout';
+import type { HandoutRequest, PaperLogo, PrinterTrouble, PrintOutcome } from '../../domain/handout';
 import { isSetUp } from '../../domain/settings';
-import type { Settings } from '../../domain/settings';
+import type { Paper, Settings } from '../../domain/settings';
 import type { Clock } from '../clock/clock';
 import type { Drives } from '../drives/create-drives';
 import type { Logger } from '../log/logger';
@@ -35,11 +35,25 @@ interface Parts {
   readonly token: string;
 }
 
+/** What a sheet for staff is made with. */
+interface SheetParts {
+  readonly fonts: string;
+  readonly paper: Paper;
+  readonly logo: PaperLogo | undefined;
+  /** The name of the printer it goes to; empty where it goes to a file. */
+  readonly printer: string;
+  /** Stands in the title of its job, so that the job is known for this kiosk's. */
+  readonly token: string;
+}
+export type MakeSheet = (parts: SheetParts) => string;
+
 /** Handouts: shown, printed one at a time and within limits, saved on drives. */
 export function createHandouts({ settings, texts, press, queue, drives, printed: tell, clock, log, token }: Parts) {
   let printed = nothingPrinted;
   let printing = false;
   let saving = false;
+  /** True once the queue may hold something of this kiosk's. */
+  let hasHanded = false;
   let shown: { readonly key: string; readonly laid: Promise<LaidOut | undefined> } | undefined;
   let seen: { readonly at: number; readonly printers: readonly PrinterView[] } | undefined;
 
@@ -80,6 +94,7 @@ export function createHandouts({ settings, texts, press, queue, drives, printed:
 
   /** Hands one job over and waits for the system's answer, but not for ever. Nobody else prints meanwhile. */
   async function hand(job: Parameters<Press['print']>[0], pages: number): Promise<PrintOutcome> {
+    hasHanded = true;
     const { done, giveUp } = press.print(job);
     const answer = await new Promise<Awaited<typeof done> | 'timed-out'>((resolve) => {
       const cancel = clock.after(watchdogMs, () => {
@@ -130,6 +145,30 @@ export function createHandouts({ settings, texts, press, queue, drives, printed:
     }
   }
 
+  /**
+   * Prints one sheet for staff: by the same queue and watchdog as a handout, and never while one is on its way. A visitor's limits are not
+   * theirs, nor does it matter whether visitors may print.
+   */
+  async function printSheet(make: MakeSheet): Promise<PrintOutcome> {
+    if (printing) return { ok: false, reason: 'busy' };
+    printing = true;
+    try {
+      seen = undefined;
+      const printer = await ready();
+      if ('reason' in printer && printer.reason !== 'off') return { ok: false, reason: printer.reason };
+      const name = 'reason' in printer ? (await printers()).find(({ isChosen }) => isChosen)?.name : printer.name;
+      if (name === undefined) return { ok: false, reason: 'no-printer' };
+      const { fonts, paper, logo } = await texts();
+      const html = make({ fonts: fonts(), paper: paper(), logo, printer: name, token });
+      return await hand({ html, paper: paper(), printer: name, copies: 1, duplex: false }, 1);
+    } catch (error) {
+      log.error('a sheet for staff could not be printed', error);
+      return { ok: false, reason: 'failed' };
+    } finally {
+      printing = false;
+    }
+  }
+
   async function ownJobs(): Promise<readonly PrintJobView[]> {
     const names = (await printers()).map(({ name }) => name);
     const lists = await Promise.all(
@@ -156,7 +195,7 @@ export function createHandouts({ settings, texts, press, queue, drives, printed:
   }
   // Only once something was printed is there anything to look after.
   const stopSweep = clock.every(sweepMs, () => {
-    if (printed.at.length > 0) sweep().catch((error: unknown) => log.error('the queue could not be looked after', error));
+    if (hasHanded) sweep().catch((error: unknown) => log.error('the queue could not be looked after', error));
   });
 
   return {
@@ -199,26 +238,15 @@ export function createHandouts({ settings, texts, press, queue, drives, printed:
       seen = undefined;
       return printers();
     },
+    printSheet,
+    /** A sheet for staff as a PDF. */
+    sheetPdf: async (make: MakeSheet): Promise<Uint8Array> => {
+      const { fonts, paper, logo } = await texts();
+      return press.pdf(make({ fonts: fonts(), paper: paper(), logo, printer: '', token }), paper());
+    },
     test: async (): Promise<PrintOutcome> => {
-      if (printing) return { ok: false, reason: 'busy' };
-      printing = true;
-      try {
-        seen = undefined;
-        const printer = await ready();
-        if ('reason' in printer && printer.reason !== 'off') return { ok: false, reason: printer.reason };
-        const name = 'reason' in printer ? ((await printers()).find(({ isChosen }) => isChosen)?.name ?? '') : printer.name;
-        const found = await texts();
-        const html = testPageHtml({
-          fonts: found.fonts(),
-          words: found.words('en'),
-          paper: found.paper(),
-          printer: name,
-          title: token,
-        });
-        return await hand({ html, paper: found.paper(), printer: name, copies: 1, duplex: false }, 1);
-      } finally {
-        printing = false;
-      }
+      const words = (await texts()).words('en');
+      return printSheet(({ fonts, paper, printer }) => testPageHtml({ fonts, words, paper, printer, title: token }));
     },
     jobs: ownJobs,
     save: async ({ drive, sheets, languages, sizes }: Input<'printing.save'>): Promise<SavePackOutcome> => {

@@ -26,7 +26,7 @@ export interface HandoutTextsParts {
   readonly drafts: ReadonlySet<LanguageCode>;
   readonly version: string;
   /** The clinic's logo, where it has one. */
-  readonly logo: PaperLogo | undefined;
+  readonly logo?: PaperLogo | undefined;
   readonly now: () => number;
   readonly timeZone: string;
   readonly filled: FilledPacks;

@@ -15,6 +15,7 @@ interface HealthParts {
   readonly settings: { readonly read: () => Settings; readonly troubles: () => readonly SettingsTrouble[] };
   readonly content: () => Promise<Pick<LoadedContent, 'issues'>>;
   readonly packs: () => Promise<(language: LanguageCode) => Pack>;
+  readonly arePinsRepaired: () => boolean;
   readonly notes: NotesKeeper;
   readonly machine: Machine;
   /** Of the disk that holds the profile; undefined where the system does not say. */
@@ -25,7 +26,7 @@ interface HealthParts {
 }
 
 /** The kiosk's health, looked at when somebody asks for it. */
-export function createHealth({ settings, content, packs, notes, machine, disk, printer, clock }: HealthParts) {
+export function createHealth({ settings, content, packs, arePinsRepaired, notes, machine, disk, printer, clock }: HealthParts) {
   const startedAt = clock.steady();
   const facts = async (): Promise<HealthFacts> => {
     const { offered } = settings.read().languages;
@@ -44,6 +45,7 @@ export function createHealth({ settings, content, packs, notes, machine, disk, p
       staleTranslations: offered.reduce((sum, code) => sum + staleIn(pack(code)), 0),
       pastReview: pastReview(pack(originalLanguage), new Date(clock.now()).toISOString().slice(0, 10)),
       settingsTroubles: settings.troubles().length,
+      arePinsRepaired: arePinsRepaired(),
       recoveries: notes.recoveries(),
       endedBadlyAt: notes.endedBadlyAt(),
       lastBackupAt: notes.lastBackupAt(),

@@ -18,6 +18,7 @@ const facts: HealthFacts = {
   staleTranslations: 0,
   pastReview: 0,
   settingsTroubles: 1,
+  arePinsRepaired: false,
   recoveries: [{ at: 1, why: 'the page of /home/maria.lopez/x did not load' }],
   endedBadlyAt: undefined,
   lastBackupAt: undefined,

@@ -41,6 +41,7 @@ function start(raw: RawContent = testContent(hashOf), disk = createMemorySetting
   const content = createReviewedContent({ loaded, switches: known, data: file.read, testLanguages: false });
   let told = 0;
   let at = Date.UTC(2026, 10, 28, 9);
+  let isClockGood = true;
   const review = createReview({
     file,
     content,
@@ -48,6 +49,7 @@ function start(raw: RawContent = testContent(hashOf), disk = createMemorySetting
     switches: known,
     now: () => (at += 1000),
     today: () => new Date(at).toISOString().slice(0, 10),
+    isClockGood: () => isClockGood,
     changed: () => (told += 1),
   });
   const question = async (language: 'en' | 'es' = 'en') => (await content.packs())(language).questions.Q1;
@@ -55,7 +57,7 @@ function start(raw: RawContent = testContent(hashOf), disk = createMemorySetting
     const item = await review.item(key, language);
     return review.sign({ language, items: [{ key, hash: item?.hash ?? '' }] });
   };
-  return { review, content, disk, question, signOff, told: () => told };
+  return { review, content, disk, question, signOff, told: () => told, losesItsClock: () => (isClockGood = false) };
 }
 
 describe('signing', () => {
@@ -69,6 +71,14 @@ describe('signing', () => {
     expect(told()).toBe(1);
     review.end();
     expect(await signOff('questions/Q2')).toEqual({ ok: false, reason: 'no-signer' });
+  });
+
+  it('is refused while nobody knows what day it is', async () => {
+    const { review, signOff, losesItsClock, told } = start();
+    review.begin(healer);
+    losesItsClock();
+    expect(await signOff('questions/Q1')).toEqual({ ok: false, reason: 'no-clock' });
+    expect(told()).toBe(0);
   });
 
   it('signs only what was shown: a hash that is not today’s signs nothing at all', async () => {

@@ -29,6 +29,8 @@ interface ReviewParts {
   readonly now: () => number;
   /** The day it is at the clinic, such as `2026-11-28`. */
   readonly today: () => string;
+  /** False where the clock cannot be believed: a signature would carry a wrong day. */
+  readonly isClockGood: () => boolean;
   /** What patients see is no longer the same. */
   readonly changed: () => void;
 }
@@ -43,7 +45,7 @@ const entryIn = (pack: Pack, key: string): Entry | undefined => {
 const kindOf = (key: string) => key.split('/')[0] as Kind;
 
 /** Sign-off: who says that a text is right, what is hidden, worded and chosen here. One writer, one decision after another. */
-export function createReview({ file, content, loaded, switches, now, today, changed }: ReviewParts) {
+export function createReview({ file, content, loaded, switches, now, today, isClockGood, changed }: ReviewParts) {
   let signer: Signer | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
@@ -52,7 +54,8 @@ export function createReview({ file, content, loaded, switches, now, today, chan
     return result;
   };
   const refused = (
-    reason: (ReviewOutcome & { ok: false })['reason'] & ('no-signer' | 'changed' | 'locked' | 'not-there' | 'not-written'),
+    reason: (ReviewOutcome & { ok: false })['reason'] &
+      ('no-signer' | 'no-clock' | 'changed' | 'locked' | 'not-there' | 'not-written'),
   ): ReviewOutcome => ({ ok: false, reason });
 
   /** The catalogue without the wordings: made once for each change of texts, because it takes some tenths of a second. */
@@ -113,6 +116,7 @@ export function createReview({ file, content, loaded, switches, now, today, chan
     sign: ({ language, items }: Input<'review.sign'>) =>
       inTurn(async (): Promise<ReviewOutcome> => {
         if (!signer) return refused('no-signer');
+        if (!isClockGood()) return refused('no-clock');
         const by = signer;
         const catalogue = await content.catalogue();
         const [pack, english] = [catalogue.pack(language), catalogue.pack(originalLanguage)];

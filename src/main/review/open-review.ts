@@ -22,6 +22,7 @@ interface ReviewServiceParts {
   readonly clock: Pick<Clock, 'now' | 'after'>;
   readonly log: Logger;
   /** What patients see is no longer the same. */
+  readonly isClockGood: () => boolean;
   readonly changed: () => void;
 }
 
@@ -29,7 +30,17 @@ interface ReviewServiceParts {
 const tellAfterMs = 1500;
 
 /** Sign-off, wired to the disk: the decisions, and the content as they leave it. */
-export function openReview({ file, folder, packs, testLanguages, timeZone, clock, log, changed }: ReviewServiceParts) {
+export function openReview({
+  file,
+  folder,
+  packs,
+  testLanguages,
+  timeZone,
+  isClockGood,
+  clock,
+  log,
+  changed,
+}: ReviewServiceParts) {
   const kept = createKeptFile(
     file,
     reviewVersion,
@@ -65,7 +76,7 @@ export function openReview({ file, folder, packs, testLanguages, timeZone, clock
     });
   };
   const today = () => dateOf(dayOf(clock.now(), timeZone()));
-  const review = createReview({ file: kept, content, loaded, switches, now: clock.now, today, changed: tell });
+  const review = createReview({ file: kept, content, loaded, switches, now: clock.now, today, isClockGood, changed: tell });
   /**
    * Whether the loop can be shown as it was prepared. Asked before the first slide, so it only looks whether there are such decisions: to
    * read a thousand signatures line by line takes longer than a slide may wait. A file that is not plain is read properly.

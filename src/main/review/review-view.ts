@@ -1,20 +1,15 @@
 /** What the sign-off screens are told, out of the content and what was decided. */
 import type { LanguageReview, ReviewItem, ReviewRow, ReviewView, Signed, Signer, SwitchView } from '../../bridge/contract';
 import type { Catalogue, Entry, Kind, Pack } from '../../domain/content';
+import { kinds } from '../../domain/content';
 import { originalLanguage, writtenLanguages } from '../../domain/language';
 import type { LanguageCode } from '../../domain/language';
 import {
-  besideOf, changedSince, goneWith, hashOfParts, indexed, isLocked, optionOf, asWritten, partsOf, placeOf, reasonsOf, reviewedPack, shelfOf,
+  besideOf, changedSince, goneWith, hashOfParts, indexed, inOrderOfRisk, isLocked, optionOf, asWritten, partsOf, placeOf, reasonsOf, reviewedPack, shelfOf,
   titleOf, wordFields,
 } from '../../domain/review'; // prettier-ignore
 import type { ReviewData, ReviewState, Switch } from '../../domain/review';
 import { hashOf } from '../content/hash-of';
-
-/** The order of the walk: what can harm first. */
-const walkOrder: readonly Kind[] = [
-  'warnings', 'lines', 'moments', 'slides', 'remedies', 'questions', 'causes', 'stretches', 'lookalikes', 'checklists', 'charts',
-  'glossary', 'topics',
-]; // prettier-ignore
 
 export interface Reviewed {
   /** With the clinic's choices and wordings. */
@@ -49,12 +44,10 @@ function checkedPack({ catalogue, data }: Reviewed, language: LanguageCode): Pac
 
 /** Every item of a pack, in the order of the walk. */
 function walk(pack: Pack): readonly { readonly key: string; readonly entry: Entry }[] {
-  const order = (entry: Entry) => ('order' in entry.facts ? entry.facts.order : 0);
-  return walkOrder.flatMap((kind) =>
-    Object.entries(pack[kind] as Entries)
-      .sort(([a, one], [b, other]) => order(one) - order(other) || a.localeCompare(b, 'en', { numeric: true }))
-      .map(([id, entry]) => ({ key: `${kind}/${id}`, entry })),
+  const items = kinds.flatMap((kind) =>
+    Object.entries(pack[kind] as Entries).map(([id, entry]) => ({ key: `${kind}/${id}`, entry })),
   );
+  return inOrderOfRisk(items);
 }
 
 function rowOf(reviewed: Reviewed, gone: ReadonlySet<string>, language: LanguageCode, key: string, entry: Entry): ReviewRow {

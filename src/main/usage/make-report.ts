@@ -4,13 +4,18 @@ import type { ReportTable } from '../../domain/usage/report-page';
 import type { Shown } from '../../domain/usage';
 import { languages } from '../../domain/language';
 import type { LanguageCode } from '../../domain/language';
+import type { PaperLogo } from '../../domain/handout';
+import type { Paper } from '../../domain/settings';
 import { reportWords, said } from './report-words';
 
 interface MakeReportParts {
   readonly report: UsageReport;
   readonly language: LanguageCode;
-  readonly paper: 'A4' | 'Letter';
+  readonly paper: Paper;
   readonly fonts: string;
+  readonly logo?: PaperLogo | undefined;
+  /** Stands in the title of its print job; empty for a file. */
+  readonly token?: string;
   /** Empty where the kiosk has not been set up. */
   readonly clinicName: string;
   /** `2026-11-28` */
@@ -19,9 +24,19 @@ interface MakeReportParts {
 }
 
 /** The report on use as a page to print, in the language of whoever asked for it. */
-export function makeReport({ report, language, paper, fonts, clinicName, today, titleOf }: MakeReportParts): string {
+export function makeReport({
+  report,
+  language,
+  paper,
+  fonts,
+  logo,
+  token = '',
+  clinicName,
+  today,
+  titleOf,
+}: MakeReportParts): string {
   const words = reportWords(language);
-  const { tag, direction, isTest } = languages[language];
+  const { tag, isTest } = languages[language];
   const format = (day: string) =>
     new Intl.DateTimeFormat(isTest ? 'en' : tag, { dateStyle: 'long', numberingSystem: 'latn', timeZone: 'UTC' }).format(
       new Date(`${day}T00:00:00Z`),
@@ -69,13 +84,14 @@ export function makeReport({ report, language, paper, fonts, clinicName, today, 
     },
   ];
   return reportPage({
-    language: tag,
-    direction,
+    language,
     paper,
     fonts,
+    logo: clinicName === '' ? undefined : logo,
     head: clinicName === '' ? words.paper.demo : clinicName,
     made: said(words.paper.made, { day: format(today) }),
     title: words.paper.title,
+    job: token === '' ? words.paper.title : `${words.paper.title} (${token})`,
     lead: `${said(words.subtitle, { from: format(report.from), to: format(report.to) })} ${
       report.visits === undefined ? words.visits.few : said(words.visits.many, { visits: report.visits })
     }`,

@@ -2,10 +2,11 @@ import type { Handlers } from '../../bridge/contract';
 import type { Pack } from '../../domain/content';
 import { originalLanguage } from '../../domain/language';
 import type { LanguageCode } from '../../domain/language';
-import { paperOf } from '../../domain/settings';
+import { isSetUp } from '../../domain/settings';
 import type { Settings } from '../../domain/settings';
 import { usageCsv } from '../../domain/usage';
-import type { Clock } from '../clock/clock';
+import type { UsagePeriod } from '../../bridge/usage-periods';
+import type { Handouts, MakeSheet } from '../handout/create-handouts';
 import type { Drives } from '../drives/create-drives';
 import { driveFolder } from '../drives/drive-folder';
 import type { Usage } from './create-usage';
@@ -15,7 +16,9 @@ interface UsageHandlersParts {
   readonly packs: () => Promise<(language: LanguageCode) => Pack>;
   readonly drives: Pick<Drives, 'save'>;
   readonly settings: () => Settings;
-  readonly clock: Clock;
+  readonly sheets: () => Promise<Pick<Handouts, 'printSheet' | 'sheetPdf'>>;
+  /** The day it is where the clinic is, as `2026-11-28`. */
+  readonly today: () => string;
 }
 
 /** How the kiosk is used, for the page that counts and for staff. */
@@ -24,8 +27,26 @@ export function usageHandlers({
   packs,
   drives,
   settings,
-  clock,
-}: UsageHandlersParts): Pick<Handlers, 'usage.count' | 'usage.read' | 'usage.saveTable' | 'usage.saveReport'> {
+  sheets,
+  today,
+}: UsageHandlersParts): Pick<Handlers, Extract<keyof Handlers, `usage.${string}`>> {
+  const reportFor = async (period: UsagePeriod, language: LanguageCode): Promise<MakeSheet> => {
+    const { makeReport } = await import('./make-report');
+    const report = usage.report(period);
+    const pack = (await packs())(language);
+    return ({ fonts, paper, logo, printer, token }) =>
+      makeReport({
+        report,
+        language,
+        paper,
+        fonts,
+        logo,
+        token: printer === '' ? '' : token,
+        clinicName: isSetUp(settings()) ? settings().clinic.name : '',
+        today: today(),
+        titleOf: (kind, id) => titleIn(pack, kind, id),
+      });
+  };
   return {
     'usage.count': async (counted) => {
       await usage.count(counted);
@@ -38,25 +59,11 @@ export function usageHandlers({
       const csv = usageCsv(report, (kind, id) => titleIn(pack, kind, id));
       return drives.save(drive, [driveFolder, `crampwise-use-${report.from}-to-${report.to}.csv`], new TextEncoder().encode(csv));
     },
+    'usage.printReport': async ({ period, language }) => (await sheets()).printSheet(await reportFor(period, language)),
     'usage.saveReport': async ({ period, language, drive }) => {
-      const [{ makeReport }, { reportFonts }, { pageToPdf }] = await Promise.all([
-        import('./make-report'),
-        import('./report-fonts'),
-        import('./page-to-pdf'),
-      ]);
-      const report = usage.report(period);
-      const pack = (await packs())(language);
-      const html = makeReport({
-        report,
-        language,
-        paper: paperOf(settings()),
-        fonts: reportFonts,
-        clinicName: settings().clinic.name,
-        today: new Date(clock.now()).toISOString().slice(0, 10),
-        titleOf: (kind, id) => titleIn(pack, kind, id),
-      });
-      const name = `crampwise-use-${report.from}-to-${report.to}.pdf`;
-      return drives.save(drive, [driveFolder, name], await pageToPdf(html, clock));
+      const { from, to } = usage.report(period);
+      const pdf = await (await sheets()).sheetPdf(await reportFor(period, language));
+      return drives.save(drive, [driveFolder, `crampwise-use-${from}-to-${to}.pdf`], pdf);
     },
   };
 }

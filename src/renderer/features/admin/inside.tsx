@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { roles } from '../../../bridge/role';
 import type { Role } from '../../../bridge/role';
+import { SetUpContext } from './set-up';
 import { useSettings } from './settings';
 import { AdminShell } from './shell';
 import { Wizard } from './wizard';
@@ -16,7 +17,8 @@ export function Inside({ role }: Props) {
   const [wasUnderWay, setUnderWay] = useState(false);
   if (!settings) return null;
   const { step } = settings.setup;
-  const isUnderWay = step !== 'none' && step !== 'done' && roles.indexOf(role) >= roles.indexOf('manager');
+  const maySetUp = roles.indexOf(role) >= roles.indexOf('manager');
+  const isUnderWay = step !== 'none' && step !== 'done' && maySetUp;
   if (isUnderWay && !wasUnderWay) setUnderWay(true);
   // The last page says that all is done: it stays until staff go on from it.
   if (!isLeft && (isUnderWay || (wasUnderWay && step === 'done'))) {
@@ -30,5 +32,14 @@ export function Inside({ role }: Props) {
       />
     );
   }
-  return <AdminShell role={role} />;
+  const setUpAgain = () => {
+    void change({ setup: { step: 'region' } }).then(() => {
+      setLeft(false);
+    });
+  };
+  return (
+    <SetUpContext value={maySetUp ? setUpAgain : undefined}>
+      <AdminShell role={role} />
+    </SetUpContext>
+  );
 }

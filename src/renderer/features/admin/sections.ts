@@ -29,8 +29,8 @@ export const sections: readonly AdminSection[] = [
   { id: 'printing', icon: 'print', needs: 'staff', order: 70, screen: lazy(() => import('./printing')) },
   { id: 'announcements', icon: 'megaphone', needs: 'staff', order: 30, screen: lazy(() => import('./announcements')) },
   { id: 'schedule', icon: 'clock', needs: 'staff', order: 40, screen: lazy(() => import('./schedule')) },
-  { id: 'clinic', icon: 'stethoscope', needs: 'manager', order: 80, screen: lazy(() => import('./clinic')) },
-  { id: 'display', icon: 'eye', needs: 'staff', order: 90, screen: lazy(() => import('./display')) },
+  { id: 'clinic', icon: 'look', needs: 'manager', order: 80, screen: lazy(() => import('./clinic')) },
+  { id: 'display', icon: 'display', needs: 'staff', order: 90, screen: lazy(() => import('./display')) },
   { id: 'pin', icon: 'lock', needs: 'staff', order: 100, screen: lazy(() => import('./pin')) },
 ];
 

@@ -11,13 +11,15 @@ interface Props {
   /** Where its two buttons stand: at the side of a wide page, below a narrow list. */
   readonly buttons?: 'side' | 'below';
   readonly className?: string | undefined;
+  /** True where what is shorter than its place is to fill it, so that it can stand in the middle. */
+  readonly fills?: boolean;
 }
 
 /** A share of the view stays, so that the eye finds its place. */
 const turnShare = 0.8;
 
 /** A part of the page that may be longer than its place: it scrolls by finger, wheel and keys, and by two buttons. */
-export function Scroller({ children, label, buttons = 'side', className }: Props) {
+export function Scroller({ children, label, buttons = 'side', className, fills = false }: Props) {
   const { t } = useTranslation('form');
   const scroller = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState({ above: false, below: false });
@@ -54,7 +56,9 @@ export function Scroller({ children, label, buttons = 'side', className }: Props
   return (
     <div className={[styles.frame, className].filter(Boolean).join(' ')} data-buttons={buttons}>
       <div ref={scroller} className={styles.scroller} data-scroller tabIndex={isLong ? 0 : -1} role="region" aria-label={label}>
-        <div className={styles.content}>{children}</div>
+        <div className={styles.content} data-fills={fills}>
+          {children}
+        </div>
       </div>
       {isLong && (
         <div className={styles.buttons}>

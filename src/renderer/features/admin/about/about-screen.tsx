@@ -30,16 +30,16 @@ export function AboutScreen() {
     <AdminPage
       title={t('title')}
       actions={
-        <>
-          <Button
-            icon={<Icon name="again" size={1.6} />}
-            onPress={() => {
-              setAsks('restart');
-            }}
-          >
-            {t('restart.action')}
-          </Button>
-          {mayLeave && (
+        mayLeave && (
+          <>
+            <Button
+              icon={<Icon name="again" size={1.6} />}
+              onPress={() => {
+                setAsks('restart');
+              }}
+            >
+              {t('restart.action')}
+            </Button>
             <Button
               icon={<Icon name="stop" size={1.6} />}
               onPress={() => {
@@ -48,8 +48,8 @@ export function AboutScreen() {
             >
               {t('leave.action')}
             </Button>
-          )}
-        </>
+          </>
+        )
       }
     >
       {about && (

@@ -7,8 +7,9 @@ import { SelectField, TextField } from '../../../ui/form';
 import { Icon } from '../../../ui/icon';
 import { useToast } from '../../../ui/toast';
 import { AdminPage } from '../page';
+import { PictureField } from '../picture';
+import { useSetUp } from '../set-up';
 import { SettingsGroup, useChange } from '../settings';
-import { LogoChoice } from './logo-choice';
 import { PanelColour } from './panel-colour';
 
 /** Who the clinic is: its name and numbers, its logo, and the colour of its announcements. Nothing else can be branded (ruling 18). */
@@ -26,6 +27,7 @@ interface Props {
 function ClinicForm({ settings, change }: Props) {
   const { t } = useTranslation(['admin-settings', 'admin-wizard']);
   const toast = useToast();
+  const setUpAgain = useSetUp();
   const [typed, setTyped] = useState<Partial<Settings['clinic']>>({});
   const clinic = { ...settings.clinic, ...typed };
   const hasChanges = Object.keys(typed).length > 0;
@@ -85,7 +87,11 @@ function ClinicForm({ settings, change }: Props) {
         />
       </SettingsGroup>
       <SettingsGroup title={t('clinic.logo')} lead={t('clinic.logoLead')}>
-        <LogoChoice logo={settings.clinic.logo} onChoose={(logo) => void change({ clinic: { logo } })} />
+        <PictureField
+          label={t('clinic.ownLogo')}
+          value={settings.clinic.logo === '' ? undefined : settings.clinic.logo}
+          onChange={(logo) => void change({ clinic: { logo: logo ?? '' } })}
+        />
       </SettingsGroup>
       <SettingsGroup title={t('clinic.panel')} lead={t('clinic.panelLead')}>
         <PanelColour
@@ -93,6 +99,13 @@ function ClinicForm({ settings, change }: Props) {
           onChoose={(colour) => void change({ clinic: { panelColour: colour } })}
         />
       </SettingsGroup>
+      {setUpAgain && (
+        <SettingsGroup title={t('clinic.setUp')} lead={t('clinic.setUpLead')}>
+          <Button icon={<Icon name="again" size={1.6} />} onPress={setUpAgain}>
+            {t('clinic.setUpAgain')}
+          </Button>
+        </SettingsGroup>
+      )}
     </AdminPage>
   );
 }

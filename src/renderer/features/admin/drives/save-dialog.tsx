@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedOutcome } from '../../../../bridge/contracts/backup';
 import { Button } from '../../../ui/button';
@@ -13,10 +14,12 @@ interface Props {
   readonly title: string;
   readonly save: (drive: string) => Promise<SavedOutcome>;
   readonly onClose: () => void;
+  /** What else can be done with it: it stands above the sticks. */
+  readonly children?: ReactNode;
 }
 
 /** Asks for a memory stick and saves on it. A kiosk has no dialogs of the system's. */
-export function SaveDialog({ title, save, onClose }: Props) {
+export function SaveDialog({ title, save, onClose, children }: Props) {
   const { t } = useTranslation(['admin-backup', 'form']);
   const drives = useDrives();
   const [isBusy, setIsBusy] = useState(false);
@@ -36,6 +39,7 @@ export function SaveDialog({ title, save, onClose }: Props) {
   };
   return (
     <Dialog title={title} onClose={onClose} actions={<Button onPress={onClose}>{t('form:close')}</Button>}>
+      {children}
       {outcome && (
         <Notice
           tone={outcome.ok ? 'ok' : 'problem'}

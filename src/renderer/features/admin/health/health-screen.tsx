@@ -20,6 +20,7 @@ const sectionOf: Partial<Record<HealthAction, SectionId>> = {
   'sign-off': 'signOff',
   display: 'display',
   backup: 'backup',
+  pin: 'pin',
   printing: 'printing',
   restart: 'about',
 };

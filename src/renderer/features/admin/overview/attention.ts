@@ -78,6 +78,7 @@ const healthSections: Readonly<Record<NonNullable<HealthRow['action']>, SectionI
   display: 'display',
   backup: 'backup',
   printing: 'printing',
+  pin: 'pin',
   support: 'health',
   restart: 'health',
 };

@@ -14,7 +14,7 @@ import { useRole } from '../settings/use-role';
 import { PrinterList } from './printer-list';
 import styles from './printing.module.css';
 import { SavePacks } from './save-packs';
-import { TestPage } from './test-page';
+import { PrintSheet } from './print-sheet';
 import { useAsked } from './use-asked';
 import { usePrintSettings } from './use-print-settings';
 
@@ -72,7 +72,7 @@ export function PrintingScreen() {
         )}
       </SettingsGroup>
       <SettingsGroup title={t('test.title')} lead={t('test.lead')}>
-        <TestPage onPrinted={look} />
+        <PrintSheet label={t('test.print')} sent={t('test.sent')} print={() => bridge.request('printing.test')} onAsked={look} />
       </SettingsGroup>
       <SettingsGroup title={t('jobs.title')} lead={t('jobs.lead')}>
         {jobs === undefined || jobs === 'failed' || jobs.length === 0 ? (

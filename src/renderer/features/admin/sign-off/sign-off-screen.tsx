@@ -8,6 +8,7 @@ import { useKiosk } from '../../../bridge/kiosk-context';
 import { Button } from '../../../ui/button';
 import { ConfirmDialog } from '../../../ui/dialog';
 import { EmptyState } from '../../../ui/empty-state';
+import { Choice } from '../../../ui/form';
 import { Icon } from '../../../ui/icon';
 import { Notice } from '../../../ui/notice';
 import { useToast } from '../../../ui/toast';
@@ -36,6 +37,7 @@ export function SignOffScreen({ target }: SectionProps) {
   const [why, setWhy] = useState<WhyFilter>('open');
   const [chosen, setChosen] = useState<string>();
   const [open, setOpen] = useState<Open>();
+  const [form, setForm] = useState<'csv' | 'json'>('csv');
   /** What was to be done when it turned out that nobody had said who signs. */
   const [waiting, setWaiting] = useState<() => void>();
   const { view, role, isUnreadable, take, again } = useReview(language);
@@ -244,11 +246,17 @@ export function SignOffScreen({ target }: SectionProps) {
         </ConfirmDialog>
       )}
       {open === 'export' && (
-        <SaveDialog
-          title={t('export')}
-          onClose={close}
-          save={(drive) => bridge.request('review.export', { drive, form: 'csv' })}
-        />
+        <SaveDialog title={t('export')} onClose={close} save={(drive) => bridge.request('review.export', { drive, form })}>
+          <Choice
+            label={t('exportForm.label')}
+            options={[
+              { value: 'csv', label: t('exportForm.csv') },
+              { value: 'json', label: t('exportForm.json') },
+            ]}
+            value={form}
+            onChange={setForm}
+          />
+        </SaveDialog>
       )}
     </AdminPage>
   );

@@ -10,6 +10,7 @@ import { Choice } from '../../../ui/form';
 import { Icon } from '../../../ui/icon';
 import { SaveDialog } from '../drives';
 import { AdminPage } from '../page';
+import { PrintSheet } from '../printing/print-sheet';
 import { UsageCharts } from './usage-charts';
 import { UsageTables } from './usage-tables';
 import { dayIn } from './day-in';
@@ -22,6 +23,7 @@ export function UseScreen() {
   const [period, setPeriod] = useState<UsagePeriod>('week');
   const [look, setLook] = useState<'charts' | 'tables'>('charts');
   const [report, setReport] = useState<UsageReport>();
+  const language = languageCodes.find((code) => code === i18n.language) ?? 'en';
   const [saves, setSaves] = useState<'table' | 'report'>();
   useEffect(() => {
     let isGone = false;
@@ -95,16 +97,21 @@ export function UseScreen() {
           save={(drive) =>
             saves === 'table'
               ? bridge.request('usage.saveTable', { period, drive })
-              : bridge.request('usage.saveReport', {
-                  period,
-                  language: languageCodes.find((code) => code === i18n.language) ?? 'en',
-                  drive,
-                })
+              : bridge.request('usage.saveReport', { period, language, drive })
           }
           onClose={() => {
             setSaves(undefined);
           }}
-        />
+        >
+          {saves === 'report' && (
+            <PrintSheet
+              label={t('printReport')}
+              sent={t('reportPrinted')}
+              print={() => bridge.request('usage.printReport', { period, language })}
+              isElsewhere
+            />
+          )}
+        </SaveDialog>
       )}
     </AdminPage>
   );

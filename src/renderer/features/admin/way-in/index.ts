@@ -1,3 +1,3 @@
-export { PinPad } from './pin-pad';
+export { PinTwice } from './pin-twice';
 export { RecoveryCode } from './recovery-code';
 export { WayIn } from './way-in';

@@ -82,7 +82,7 @@ export function PinPad({
 
   const places = digits.least === digits.most ? digits.least : Math.max(digits.least, value.length);
   return (
-    <div className={styles.pad} role="group" aria-labelledby={titleId}>
+    <div className={styles.pad} role="group" aria-labelledby={titleId} data-typed={value.length}>
       <h2 id={titleId} ref={heading} tabIndex={-1}>
         {title}
       </h2>

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { languageCodes } from '../../../../domain/language';
+import { useKiosk } from '../../../bridge/kiosk-context';
 import { inFours } from '../../../../domain/access';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
+import { PrintSheet } from '../printing/print-sheet';
 import styles from './recovery-code.module.css';
 
 interface Props {
@@ -9,9 +12,11 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** The recovery code, to be written down: it is kept nowhere and never shown again. */
+/** The recovery code, to be written down or printed: it is kept nowhere and never shown again. */
 export function RecoveryCode({ code, onDone }: Props) {
-  const { t } = useTranslation('admin-access');
+  const { t, i18n } = useTranslation('admin-access');
+  const { bridge } = useKiosk();
+  const language = languageCodes.find((each) => each === i18n.language) ?? 'en';
   return (
     <div className={styles.page} role="group" aria-labelledby="recovery-code">
       <h2 id="recovery-code">{t('code.title')}</h2>
@@ -24,6 +29,12 @@ export function RecoveryCode({ code, onDone }: Props) {
           ))}
       </p>
       <p>{t('code.where')}</p>
+      <PrintSheet
+        label={t('code.print')}
+        sent={t('code.printed')}
+        print={() => bridge.request('access.printCode', { code, language })}
+        isElsewhere
+      />
       <Button tone="main" icon={<Icon name="check" />} onPress={onDone}>
         {t('code.done')}
       </Button>

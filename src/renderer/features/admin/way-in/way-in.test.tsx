@@ -98,7 +98,7 @@ describe('the first PIN', () => {
     expect(asked).toEqual([{ name: 'access.begin', input: { pin: '482915' } }]);
     expect(document.querySelector('[data-recovery-code]')?.textContent).toBe('1234567890123456');
     expect(held).toEqual([true]);
-    await click('I have written it down');
+    await click('I have the code');
     expect(held).toEqual([true, false]);
   });
 
@@ -120,5 +120,5 @@ it('a forgotten PIN is chosen anew by the recovery code', async () => {
   await userEvent.keyboard('1234567890123456{Enter}');
   await userEvent.keyboard('905218{Enter}905218{Enter}');
   expect(asked.at(-1)).toEqual({ name: 'access.recover', input: { code: '1234567890123456', pin: '905218' } });
-  expect(screen.getByText('Write down the recovery code')).toBeTruthy();
+  expect(screen.getByText('Write down or print this code')).toBeTruthy();
 });

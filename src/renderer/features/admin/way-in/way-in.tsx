@@ -6,6 +6,7 @@ import { useKiosk } from '../../../bridge/kiosk-context';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { EasingLine, Logo } from '../../../ui/marks';
+import { Scroller } from '../../../ui/scroller';
 import { useSession } from '../../session';
 import { ChoosePin } from './choose-pin';
 import { EnterPin } from './enter-pin';
@@ -29,63 +30,69 @@ export function WayIn({ access, onHold }: Props) {
   const [wasNew] = useState(access.isNew);
   return (
     <main className={styles.wayIn} aria-label={t('title')}>
-      <section className={styles.board}>
-        <Logo plate="signal" withName className={styles.brand} />
-        <div className={styles.greeting}>
-          <h1>{t('title')}</h1>
-          <p>{t('lead')}</p>
-        </div>
-        <div className={styles.line}>
-          <EasingLine />
-        </div>
-        <div className={styles.ways}>
-          <Button className={styles.back} icon={<Icon name="back" />} onPress={leave}>
-            {t('back')}
-          </Button>
-          <div className={styles.languages} role="group" aria-label={t('language')}>
-            {view.languages.map(({ code }) => (
-              <button
-                key={code}
-                type="button"
-                lang={languages[code].tag}
-                dir={languages[code].direction}
-                aria-pressed={i18n.language === code}
-                onClick={() => {
-                  enterStaff(code);
-                }}
-              >
-                {languages[code].nativeName}
-              </button>
-            ))}
+      <div className={styles.sides}>
+        <section className={styles.board}>
+          <Logo plate="signal" withName className={styles.brand} />
+          <div className={styles.greeting}>
+            <h1>{t('title')}</h1>
+            <p>{t('lead')}</p>
           </div>
-        </div>
-      </section>
-      <section className={styles.lock}>
-        {access.isClosed ? (
-          <div className={styles.closed} role="alert">
-            <h2>{t('closed.title')}</h2>
-            <p>{t('closed.why')}</p>
-            <p>{t('closed.what')}</p>
+          <div className={styles.line}>
+            <EasingLine />
           </div>
-        ) : wasNew ? (
-          <ChoosePin kind="first" isShuffled={access.shuffledKeys} onHold={onHold} />
-        ) : isForgotten ? (
-          <Recover
-            isShuffled={access.shuffledKeys}
-            onHold={onHold}
-            onBack={() => {
-              setForgotten(false);
-            }}
-          />
-        ) : (
-          <EnterPin
-            access={access}
-            onForgotten={() => {
-              setForgotten(true);
-            }}
-          />
-        )}
-      </section>
+          <div className={styles.ways}>
+            <Button className={styles.back} icon={<Icon name="back" />} onPress={leave}>
+              {t('back')}
+            </Button>
+            <div className={styles.languages} role="group" aria-label={t('language')}>
+              {view.languages.map(({ code }) => (
+                <button
+                  key={code}
+                  type="button"
+                  lang={languages[code].tag}
+                  dir={languages[code].direction}
+                  aria-pressed={i18n.language === code}
+                  onClick={() => {
+                    enterStaff(code);
+                  }}
+                >
+                  {languages[code].nativeName}
+                </button>
+              ))}
+            </div>
+          </div>
+        </section>
+        <section className={styles.lock}>
+          <Scroller label={t('lock')} fills>
+            <div className={styles.middle}>
+              {access.isClosed ? (
+                <div className={styles.closed} role="alert">
+                  <h2>{t('closed.title')}</h2>
+                  <p>{t('closed.why')}</p>
+                  <p>{t('closed.what')}</p>
+                </div>
+              ) : wasNew ? (
+                <ChoosePin kind="first" isShuffled={access.shuffledKeys} onHold={onHold} />
+              ) : isForgotten ? (
+                <Recover
+                  isShuffled={access.shuffledKeys}
+                  onHold={onHold}
+                  onBack={() => {
+                    setForgotten(false);
+                  }}
+                />
+              ) : (
+                <EnterPin
+                  access={access}
+                  onForgotten={() => {
+                    setForgotten(true);
+                  }}
+                />
+              )}
+            </div>
+          </Scroller>
+        </section>
+      </div>
     </main>
   );
 }

@@ -1,10 +1,10 @@
-import { farScaleFor, setupSteps, suggestionsFor } from '../../../../domain/settings';
+import { defaultSettings, farScaleFor, isSetUp, setupSteps, suggestionsFor } from '../../../../domain/settings';
 import type { Settings, SettingsPatch, SetupStep } from '../../../../domain/settings';
 import type { OpeningHours } from '../../../../domain/programme';
 
 /** The questions of the set-up, in order. */
-export type Question = Exclude<SetupStep, 'none' | 'done'>;
-export const questions = setupSteps.filter((step): step is Question => step !== 'none' && step !== 'done');
+export type Question = Exclude<SetupStep, 'none' | 'code' | 'done'>;
+export const questions = setupSteps.filter((step): step is Question => step !== 'none' && step !== 'code' && step !== 'done');
 
 /** What has been typed and chosen so far, kept while one goes back and forth. */
 export interface Answers {
@@ -14,6 +14,8 @@ export interface Answers {
   readonly timeZone: string;
   readonly name: string;
   readonly phone: string;
+  /** The id of the clinic's logo; empty where it has none. */
+  readonly logo: string;
   readonly languages: Settings['languages']['offered'];
   /** True once a manager has read what a draft is. */
   readonly hasAcknowledged: boolean;
@@ -25,10 +27,12 @@ export interface Answers {
   readonly farSeatMetres: number;
 }
 
+const usualHours: OpeningHours = { weekdays: [1, 2, 3, 4, 5], from: '08:00', to: '18:00' };
+
 /** Where the answers begin: with what was set before a restart, else with what is likely. */
 export function firstAnswers(settings: Settings, systemTimeZone: string): Answers {
   const { clinic, place, languages, printing, display } = settings;
-  const isBegun = settings.setup.step !== 'region';
+  const isBegun = isSetUp(settings) || (settings.setup.step !== 'code' && settings.setup.step !== 'region');
   return {
     // Nobody's region is chosen for them.
     region: isBegun ? place.region : undefined,
@@ -38,9 +42,10 @@ export function firstAnswers(settings: Settings, systemTimeZone: string): Answer
     timeZone: place.timeZone === 'system' ? systemTimeZone : place.timeZone,
     name: clinic.name,
     phone: clinic.phone,
+    logo: clinic.logo,
     languages: languages.offered.filter((code) => code === 'en' || languages.acknowledgedDrafts.includes(code)),
     hasAcknowledged: languages.acknowledgedDrafts.length > 0,
-    hours: { weekdays: [1, 2, 3, 4, 5], from: '08:00', to: '18:00' },
+    hours: usualHours,
     printing: printing.on,
     printer: printing.printer,
     paper: printing.paper,
@@ -74,7 +79,7 @@ export function patchOf(question: Question, answers: Answers): SettingsPatch {
     case 'timeZone':
       return { place: { timeZone: answers.timeZone } };
     case 'name':
-      return { clinic: { name: answers.name, phone: answers.phone } };
+      return { clinic: { name: answers.name, phone: answers.phone, logo: answers.logo } };
     case 'languages':
       return {
         languages: {
@@ -91,6 +96,20 @@ export function patchOf(question: Question, answers: Answers): SettingsPatch {
       return { display: { screenInches: answers.screenInches } };
     case 'distance':
       return { display: { farSeatMetres: answers.farSeatMetres, farScalePercent: farScaleFor(answers.farSeatMetres) } };
+  }
+}
+
+/** What leaving a question out changes: what its button says, whatever had been answered before. */
+export function patchOfSkipped(question: Question): SettingsPatch {
+  switch (question) {
+    case 'urgentLine':
+      return { clinic: { urgentLine: '' } };
+    case 'distance': {
+      const { farSeatMetres, farScalePercent } = defaultSettings.display;
+      return { display: { farSeatMetres, farScalePercent } };
+    }
+    default:
+      return {};
   }
 }
 

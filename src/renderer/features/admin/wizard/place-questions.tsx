@@ -4,6 +4,7 @@ import { languageCodes } from '../../../../domain/language';
 import { paperOf, regions, suggestionsFor } from '../../../../domain/settings';
 import { useNow } from '../../../bridge/kiosk-context';
 import { SelectField, TextField } from '../../../ui/form';
+import { PictureField } from '../picture';
 import { inRegion } from './answers';
 import type { QuestionProps } from './question-props';
 import styles from './wizard.module.css';
@@ -15,7 +16,7 @@ export function RegionQuestion({ answers, onChange }: QuestionProps) {
   return (
     <div className={styles.cards} role="radiogroup" aria-label={t('region.title')}>
       {regions.map((region) => {
-        const { waterPill, paracetamol } = regionWords(language, region);
+        const { waterPill, paracetamol, liters } = regionWords(language, region);
         const paper = paperOf({ printing: { paper: 'region' } as never, place: { region } as never });
         return (
           <label key={region} className={styles.card}>
@@ -28,7 +29,7 @@ export function RegionQuestion({ answers, onChange }: QuestionProps) {
               }}
             />
             <span>{t(`region.names.${region}`)}</span>
-            <small>{t('region.words', { waterPill, paracetamol, paper })}</small>
+            <small>{t('region.words', { waterPill, paracetamol, liters, paper })}</small>
           </label>
         );
       })}
@@ -84,7 +85,7 @@ export function TimeZoneQuestion({ answers, onChange }: QuestionProps) {
   );
 }
 
-/** Whose kiosk it is, and whom patients call. */
+/** Whose kiosk it is, whom patients call, and the clinic's logo where it has one. */
 export function NameQuestion({ answers, onChange }: QuestionProps) {
   const { t } = useTranslation('admin-wizard');
   return (
@@ -103,6 +104,14 @@ export function NameQuestion({ answers, onChange }: QuestionProps) {
         limit={30}
         onChange={(phone) => {
           onChange({ ...answers, phone });
+        }}
+      />
+      <PictureField
+        label={t('name.logo')}
+        hint={t('name.logoHint')}
+        value={answers.logo === '' ? undefined : answers.logo}
+        onChange={(logo) => {
+          onChange({ ...answers, logo: logo ?? '' });
         }}
       />
     </div>

@@ -8,9 +8,10 @@ import { Icon } from '../../../ui/icon';
 import { Logo } from '../../../ui/marks';
 import { Scroller } from '../../../ui/scroller';
 import { useSession } from '../../session';
-import { firstAnswers, isAnswered, isSkippable, patchOf, questions } from './answers';
+import { firstAnswers, isAnswered, isSkippable, patchOf, patchOfSkipped, questions } from './answers';
 import type { Answers, Question } from './answers';
-import { publishHours } from './publish-hours';
+import { NewCode } from './new-code';
+import { hoursBefore, publishHours } from './publish-hours';
 import { QuestionPage } from './question-page';
 import { Ready } from './ready';
 import styles from './wizard.module.css';
@@ -39,6 +40,19 @@ export function Wizard({ settings, change, onLeave }: Props) {
     heading.current?.focus({ preventScroll: true });
   }, [step]);
 
+  useEffect(() => {
+    let isHere = true;
+    hoursBefore(bridge).then(
+      (hours) => {
+        if (isHere && hours) setAnswers((now) => ({ ...now, hours }));
+      },
+      () => undefined, // the usual hours stand there
+    );
+    return () => {
+      isHere = false;
+    };
+  }, [bridge]);
+
   const goTo = async (to: SetupStep, patch: SettingsPatch = {}) => {
     setKeeping(true);
     const kept = await change({ ...patch, setup: { step: to } });
@@ -47,15 +61,16 @@ export function Wizard({ settings, change, onLeave }: Props) {
     return kept.ok;
   };
   const after: SetupStep = questions[at + 1] ?? 'done';
-  const next = async () => {
+  const goOn = async (isSkipped: boolean) => {
     if (!question) return;
-    if (question === 'hours' && !(await publishHours(bridge, answers.hours))) {
+    if (question === 'hours' && !(await publishHours(bridge, isSkipped ? undefined : answers.hours))) {
       setTrouble(true);
       return;
     }
-    await goTo(after, patchOf(question, answers));
+    await goTo(after, isSkipped ? patchOfSkipped(question) : patchOf(question, answers));
   };
 
+  if (step === 'code') return <NewCode onDone={() => void goTo('region')} />;
   if (!question) {
     return <Ready settings={settings} onShow={leave} onStay={onLeave} />;
   }
@@ -92,7 +107,7 @@ export function Wizard({ settings, change, onLeave }: Props) {
         )}
         <span className={styles.space} />
         {isSkippable(question) && (
-          <Button isOff={isKeeping} onPress={() => void goTo(after)}>
+          <Button isOff={isKeeping} onPress={() => void goOn(true)}>
             {t(`${question}.skip` as 'hours.skip')}
           </Button>
         )}
@@ -100,7 +115,7 @@ export function Wizard({ settings, change, onLeave }: Props) {
           tone="main"
           iconEnd={<Icon name="arrow-right" />}
           isOff={isKeeping || !isAnswered(question, answers)}
-          onPress={() => void next()}
+          onPress={() => void goOn(false)}
         >
           {question === 'emergency' && answers.emergencyNumber !== ''
             ? t('emergency.confirm', { number: answers.emergencyNumber })

@@ -4,6 +4,7 @@ import type { Tier } from '../../../../domain/content';
 import { Scene } from '../../../ui/figure';
 import { Icon } from '../../../ui/icon';
 import { useOpen, usePack, useSessionStore, useVisit } from '../../session';
+import { ReviewLine } from '../answer';
 import { AddToHandout } from '../handout/add-to-handout';
 import { ExplorePage } from '../shell';
 import { SignPanel } from './sign-panel';
@@ -65,6 +66,7 @@ export function WarningsScreen({ tier }: { readonly tier: Tier }) {
       <div className={styles.warnings}>
         {!isRoomy && tabs}
         <SignPanel tier={tier} signs={signs} />
+        <ReviewLine of={signs} />
         <div className={styles.turn}>
           {tier !== 'emergency' && (
             <button
