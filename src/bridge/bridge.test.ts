@@ -14,6 +14,7 @@ const stretchSheet = { of: { kind: 'sheet', sheet: 'stretches' }, language: 'ar'
 
 /** An input each channel takes, and one it does not. */
 const inputs: { readonly [N in RequestName]: { readonly good: Input<N>; readonly bad: unknown } } = {
+  'start.read': { good: undefined, bad: {} },
   'kiosk.read': { good: undefined, bad: {} },
   'loop.read': { good: { language: 'ar' }, bad: { language: 'xx' } },
   'content.read': { good: { language: 'ar' }, bad: { language: 'xx' } },

@@ -1,5 +1,6 @@
 /** The names that may cross between main and renderer. Preload knows only these, and passes only these. */
 export const requests = [
+  'start.read',
   'kiosk.read',
   'loop.read',
   'content.read',

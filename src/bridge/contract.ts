@@ -28,7 +28,7 @@ import type { Role } from './role';
 
 export type { AccessView, BeginOutcome, ChooseOutcome, PinsView, UnlockOutcome } from './contracts/access';
 export type { HandoutView, PreviewOutcome, PrinterView, PrintJobView, SavePackOutcome } from './contracts/handout';
-export type { HealthView, KioskView, OfferedLanguage } from './contracts/kiosk';
+export type { HealthView, KioskView, LoopPack, OfferedLanguage, Start } from './contracts/kiosk';
 export { needsToChange } from './contracts/settings';
 export type { DisplayView, RefusedField, SettingsChange } from './contracts/settings';
 export type {

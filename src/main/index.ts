@@ -40,8 +40,6 @@ function giveUp(message: string): never {
   process.exit(2);
 }
 
-/** How long a script takes from here into the page, measured without a GPU on two cores. */
-const scriptTravelsMs = 30;
 const scriptLimitMs = 2000;
 /** By then the first slide stands. */
 const notesAfterMs = 5000;
@@ -121,14 +119,15 @@ function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): vo
   const log = createLogger(join(userData, 'logs'), app.isPackaged);
   const developing = options.windowed && !app.isPackaged;
   harden(app, session.defaultSession, { home, developing, log });
-  // Reading settings and content holds this thread: it begins when the page has its script, and goes on while the page starts with it.
+  // Opening the services holds this thread: that begins when the page is handed its script, and goes on while the page starts with it.
   let pageHasScript: () => void = () => undefined;
   const scriptServed = new Promise<void>((resolve) => {
     pageHasScript = resolve;
   });
   const readForPage = async (file: string) => {
     const bytes = await readFile(file);
-    if (file.endsWith('.js')) clock.after(scriptTravelsMs, pageHasScript);
+    // The answer is on its way before the services are opened.
+    if (file.endsWith('.js')) clock.after(0, pageHasScript);
     return bytes;
   };
   protocol.handle(

@@ -8,7 +8,7 @@ import type { DisplayView, Events, Input } from '../bridge/contract';
 import type { Pack } from '../domain/content';
 import { originalLanguage } from '../domain/language';
 import type { LanguageCode } from '../domain/language';
-import { dateOf, dayOf, isTimeZone } from '../domain/playlist';
+import { dateOf, dayOf, isTimeZone, nowShowing } from '../domain/playlist';
 import { reviewVersion } from '../domain/review';
 import { currentVersion, isSetUp } from '../domain/settings';
 import { accessHandlers } from './access/access-handlers';
@@ -298,6 +298,11 @@ export function openServices({
   const answer = createAnswer(
     {
       ...handoutHandlers(handouts),
+      'start.read': async () => {
+        const shown = await view();
+        const { language } = nowShowing(shown.plan, clock.now());
+        return { view: shown, loop: { language, pack: (await packs.loop())(language) } };
+      },
       'kiosk.read': view,
       'loop.read': async ({ language }) => (await packs.loop())(language),
       'content.read': async ({ language }) => (await packs.whole())(language),

@@ -26,6 +26,18 @@ export interface KioskView {
   readonly version: string;
 }
 
+/** What the page begins with: how the kiosk is set up, and the loop in the language that is on now. */
+export interface Start {
+  readonly view: KioskView;
+  readonly loop: LoopPack;
+}
+
+/** What the loop shows in a language, and nothing else of the pack. */
+export interface LoopPack {
+  readonly language: LanguageCode;
+  readonly pack: Pack;
+}
+
 /** What staff may know of the kiosk's health. `rows` has every line of the health page, worst first. */
 export interface HealthView {
   readonly rows: readonly HealthRow[];
@@ -36,6 +48,7 @@ export interface HealthView {
 const Language = z.enum(languageCodes);
 
 export const kioskInputs = {
+  'start.read': z.undefined(),
   'kiosk.read': z.undefined(),
   'loop.read': z.strictObject({ language: Language }),
   'content.read': z.strictObject({ language: Language }),
@@ -47,6 +60,7 @@ export const kioskInputs = {
 };
 
 export const kioskNeeds = {
+  'start.read': 'visitor',
   'kiosk.read': 'visitor',
   'loop.read': 'visitor',
   'content.read': 'visitor',
@@ -58,6 +72,8 @@ export const kioskNeeds = {
 } as const satisfies Record<keyof typeof kioskInputs, Role>;
 
 export interface KioskOutputs {
+  /** All that the page's first slide needs, in one answer. */
+  'start.read': Start;
   'kiosk.read': KioskView;
   /** What the loop shows in a language, and nothing else of the pack. */
   'loop.read': Pack;

@@ -4,7 +4,6 @@ import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { KioskView } from '../../bridge/contract';
-import { nowShowing } from '../../domain/playlist';
 import { connect } from '../bridge/connect';
 import { createLibrary, initWords, LibraryContext, loadWords, speak, visitNamespaces } from '../features/library';
 import { createSessionStore, SessionContext } from '../features/session';
@@ -31,9 +30,9 @@ async function start(page: Document): Promise<void> {
     tell('page', reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
   });
 
-  const [view] = await Promise.all([bridge.request('kiosk.read'), initWords()]);
-  const library = createLibrary(bridge, view);
-  const first = nowShowing(view.plan, clock.now()).language;
+  const [{ view, loop }] = await Promise.all([bridge.request('start.read'), initWords()]);
+  const first = loop.language;
+  const library = createLibrary(bridge, view, loop);
   // The signboard calls in the other languages too, from the first slide on.
   const called = view.languages.map(({ code }) => loadWords(code, ['attract']));
   await Promise.all([library.getState().loadLoop(first), ...called]);

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { createStore } from 'zustand/vanilla';
-import type { KioskView } from '../../../bridge/contract';
+import type { KioskView, LoopPack } from '../../../bridge/contract';
 import { placeholderValues } from '../../../domain/content';
 import type { Pack } from '../../../domain/content';
 import type { LanguageCode } from '../../../domain/language';
@@ -37,13 +37,23 @@ export function valuesFor(view: KioskView, language: LanguageCode) {
 
 type Part = 'loops' | 'packs';
 
-/** The library of one kiosk. Content is asked of main once a language and once a change; `firstView` gives the clinic's own values. */
-export function createLibrary(bridge: Bridge, firstView: KioskView) {
+/**
+ * The library of one kiosk. Content is asked of main once a language and once a change; `firstView` gives the clinic's own values, and
+ * `inHand` is the loop that came with it.
+ */
+export function createLibrary(bridge: Bridge, firstView: KioskView, inHand?: LoopPack) {
   let view = firstView;
+  let unread = inHand;
   const underway = new Map<string, Promise<void>>();
+  const packOf = async (part: Part, language: LanguageCode): Promise<Pack> => {
+    if (part === 'packs') return bridge.request('content.read', { language });
+    const came = unread?.language === language ? unread.pack : undefined;
+    unread = undefined; // the next time it may have changed
+    return came ?? bridge.request('loop.read', { language });
+  };
   return createStore<Library>((set, get) => {
     const read = async (part: Part, language: LanguageCode) => {
-      const pack = await bridge.request(part === 'loops' ? 'loop.read' : 'content.read', { language });
+      const pack = await packOf(part, language);
       const filled = fillPack(pack, (shown) => valuesFor(view, shown));
       set((library) => ({ [part]: { ...library[part], [language]: filled } }));
     };
