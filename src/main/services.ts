@@ -49,6 +49,8 @@ import { createStoreSettingsFile } from './settings/store-settings-file';
 
 /** The page says that its loop is there a moment before it is painted. */
 const afterPaintMs = 300;
+/** By then the start is over: what an earlier run left in a printer's queue is looked for. */
+const leftOverMs = 30_000;
 /** Nothing of the display's own switch is needed for the first slide. */
 const displayAfterMs = 3000;
 /** How often the page may have to hear that the clock can, or cannot, be believed. */
@@ -276,6 +278,7 @@ export function openServices({
   const handouts = () =>
     (handoutsOpened ??= import('./handout/open-handouts').then(({ openHandouts }) =>
       openHandouts({
+        userData,
         settings: settings.read,
         texts: async () => {
           const [pack, shown] = await Promise.all([packs.whole(), view()]);
@@ -294,6 +297,7 @@ export function openServices({
         log,
       }),
     ));
+  clock.after(leftOverMs, () => void handouts());
   const troubleReported = limitTroubles(clock, log);
   const answer = createAnswer(
     {

@@ -17,6 +17,8 @@ export interface HandoutView {
   readonly mostCopies: number;
   /** Copies this visitor may still print, by the limits of the visit and of the hour. */
   readonly left: number;
+  /** Which of the two limits leaves none, where none is left. */
+  readonly spent?: 'too-many-visit' | 'too-many-hour' | undefined;
 }
 
 /** One page of the preview: a picture of the very page that prints, as a `data:` URL of a PNG. */

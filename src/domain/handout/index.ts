@@ -1,7 +1,7 @@
 export { dateOnPaper } from './date-on-paper';
 export { handoutSizes, mostHandoutItems, sheetIds } from './ids';
 export type { HandoutKind, HandoutPart, HandoutSize, SheetId } from './ids';
-export { copiesLeft, nextVisit, nothingPrinted, refusal, withPrinted } from './limits';
+export { copiesLeft, nextVisit, nothingPrinted, refusal, spentLimit, withPrinted } from './limits';
 export { titleIn } from './handout-source';
 export type { HandoutSource, SignedOff } from './handout-source';
 export { makeBlocks } from './make-blocks';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { copiesLeft, nextVisit, nothingPrinted, refusal, withPrinted } from './limits';
+import { copiesLeft, nextVisit, nothingPrinted, refusal, spentLimit, withPrinted } from './limits';
 
 const limits = { mostCopies: 3, perVisit: 6, perHour: 10 };
 const hour = 3_600_000;
@@ -14,6 +14,14 @@ describe('the limits of printing', () => {
     expect(copiesLeft(next, limits, 0)).toBe(4);
     expect(refusal(withPrinted(next, 3, 0), limits, 2, 1)).toBe('too-many-hour');
     expect(refusal(withPrinted(next, 3, 0), limits, 2, hour)).toBeUndefined();
+  });
+
+  it('say which of them leaves nothing: the visitor’s own or everybody’s', () => {
+    const six = withPrinted(nothingPrinted, 6, 0);
+    expect(spentLimit(nothingPrinted, limits, 0)).toBeUndefined();
+    expect(spentLimit(six, limits, 0)).toBe('too-many-visit');
+    expect(spentLimit(nextVisit(six), limits, 0)).toBeUndefined();
+    expect(spentLimit(withPrinted(nextVisit(six), 4, 0), limits, 0)).toBe('too-many-hour');
   });
 
   it('do not lock the printer when the clock was set back', () => {

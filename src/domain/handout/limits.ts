@@ -22,6 +22,12 @@ export function copiesLeft(printed: Printed, limits: PrintLimits, now: number): 
   return Math.max(0, Math.min(limits.perVisit - printed.thisVisit, limits.perHour - lastHour(printed, now).length));
 }
 
+/** Which limit allows not one copy more, or undefined where one may still be printed. */
+export function spentLimit(printed: Printed, limits: PrintLimits, now: number): 'too-many-visit' | 'too-many-hour' | undefined {
+  const no = refusal(printed, { ...limits, mostCopies: 1 }, 1, now);
+  return no === 'too-many-copies' ? undefined : no;
+}
+
 /** Why so many copies may not be printed now, or undefined where they may. */
 export function refusal(
   printed: Printed,

@@ -1,28 +1,25 @@
 /** The marks of the screens, as SVG text in black: what was found, how sure we are, a warning, and the mark of Crampwise. */
 import type { Grade } from '../content';
+import { verdictShapes } from '../content/verdict-shapes';
+import type { ShapePart } from '../content/verdict-shapes';
 
-const cut = (d: string) => `<path d="${d}" stroke="#fff"/>`;
-const ring = (extra = '') => `<circle cx="24" cy="24" r="20" stroke-width="4"${extra}/>`;
 const octagon = 'M15.5 3H32.5L45 15.5V32.5L32.5 45H15.5L3 32.5V15.5Z';
-const tick = '<path d="M13.5 25L21 32L34.5 17"/>';
 
-/** Seven shapes that differ in outline (ruling 2); the same as on screen (renderer/ui/marks). */
-const shapes: Readonly<Record<Grade, string>> = {
-  good: `<circle cx="24" cy="24" r="22" fill="#000" stroke="none"/>${cut('M13 25L21 33L35 16')}`,
-  some: ring() + tick,
-  mixed: `${ring(' stroke-dasharray="7 6.56"')}<path d="M13 26Q18.5 18 24 24Q29.5 30 35 22"/>`,
-  'too-little':
-    '<circle cx="24" cy="24" r="20" stroke-width="5" stroke-dasharray=".1 8.96"/>' +
-    '<path d="M18.4 19.4Q18.6 13.6 24.2 13.6Q29.9 14 29.5 19.2Q29.1 22.4 24.2 24.8V27.6" stroke-width="4.5"/><path d="M24.2 34.2V34.4" stroke-width="5.5"/>',
-  'no-help': '<rect x="4" y="4" width="40" height="40" rx="9" stroke-width="4"/><path d="M14 24H34"/>',
-  expert: `${ring()}<path d="M24 14.5V33.5M14.5 24H33.5"/>`,
-  'not-advised': `<path d="${octagon}" fill="#000" stroke="none"/>${cut('M16 16L32 32M32 16L16 32')}`,
-};
+function partSvg({ draw, width, dashes, as }: ShapePart): string {
+  const look = [
+    as === 'solid' ? ' fill="#000" stroke="none"' : '',
+    as === 'cut' ? ' stroke="#fff"' : '',
+    width === undefined ? '' : ` stroke-width="${width}"`,
+    dashes === undefined ? '' : ` stroke-dasharray="${dashes}"`,
+  ].join('');
+  if (draw === 'square') return `<rect x="4" y="4" width="40" height="40" rx="9"${look}/>`;
+  return 'ring' in draw ? `<circle cx="24" cy="24" r="${draw.ring}"${look}/>` : `<path d="${draw.path}"${look}/>`;
+}
 
 const svg = (name: string, viewBox: string, content: string) =>
   `<svg class="${name}" viewBox="${viewBox}" aria-hidden="true" fill="none" stroke="#000" stroke-width="5" stroke-linecap="round" stroke-linejoin="round">${content}</svg>`;
 
-export const verdictSvg = (grade: Grade): string => svg('verdict', '0 0 48 48', shapes[grade]);
+export const verdictSvg = (grade: Grade): string => svg('verdict', '0 0 48 48', verdictShapes[grade].map(partSvg).join(''));
 
 export const barsSvg = (filled: number): string =>
   svg(
@@ -45,7 +42,11 @@ export const warningSvg = (): string =>
     `<path d="${octagon}" stroke-width="4.5"/><path d="M24 13V26"/><path d="M24 34.6V34.8" stroke-width="6"/>`,
   );
 export const noteSvg = (): string =>
-  svg('sign', '0 0 48 48', `${ring()}<path d="M24 23V34"/><path d="M24 14.4V14.6" stroke-width="6"/>`);
+  svg(
+    'sign',
+    '0 0 48 48',
+    `<circle cx="24" cy="24" r="20" stroke-width="4"/><path d="M24 23V34"/><path d="M24 14.4V14.6" stroke-width="6"/>`,
+  );
 
 const easingLine =
   'M9.1 19L8.1 19.1L7 19.4L6 19.9L5.1 20.6L4.2 21.5L3.5 22.5L2.8 23.7L2.2 25L1.8 26.5L1.3 29.6L1.3 31.2L1.4 32.8L2.1 36L2.6 37.5' +

@@ -1,4 +1,4 @@
 export type { TakeAwayParts, TakeAwayWords } from './passage';
 export { leastModuleMm, leastModuleOn, qrCode } from './qr-code';
 export type { QrCode } from './qr-code';
-export { takeAway, takeAwayTexts } from './take-away';
+export { takeAwayTexts } from './take-away';

@@ -16,7 +16,7 @@ import type { TakeAwayWords } from './passage';
 import { leastModuleOn, qrCode } from './qr-code';
 import type { QrCode } from './qr-code';
 import { itemsOfSheet } from '../handout';
-import { takeAway } from './take-away';
+import { takeAwayTexts } from './take-away';
 
 /** What an independent decoder reads in a code, from its SVG path alone. */
 function decoded({ side, path }: QrCode): string | undefined {
@@ -75,7 +75,9 @@ const items: readonly HandoutItem[] = [
   { kind: 'part', id: 'warnings' },
 ];
 const codesIn = (language: (typeof written)[number], chosen = items) =>
-  takeAway({ items: chosen, language, pack: packs[language], words, english: language === 'en' ? undefined : words });
+  takeAwayTexts({ items: chosen, language, pack: packs[language], words, english: language === 'en' ? undefined : words }).map(
+    qrCode,
+  );
 
 describe('a take-away', () => {
   it.each(written)(

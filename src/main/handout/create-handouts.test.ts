@@ -105,20 +105,21 @@ describe('a printer', () => {
   });
 });
 
-it('only this kiosk’s own jobs that hang for more than ten minutes are cancelled', async () => {
+it('only this kiosk’s own jobs that hang for more than ten minutes are cancelled, those of an earlier run at once', async () => {
   const now = createManualClock().now() / 1000;
   const { handouts, cancelled } = handoutsWith({
     jobs: [
-      { id: 1, title: 'Leg cramps (crampwise-0a1b2c)', createdAtSeconds: now - 601 },
-      { id: 2, title: 'Leg cramps (crampwise-0a1b2c)', createdAtSeconds: now - 599 },
-      { id: 3, title: 'the payroll', createdAtSeconds: now - 9000 },
-      { id: 4, title: 'Leg cramps (crampwise-ffffff)', createdAtSeconds: now - 9000 },
+      { id: 1, printer: 'lobby', title: 'Leg cramps (crampwise-0a1b2c)', createdAtSeconds: now - 601 },
+      { id: 2, printer: 'lobby', title: 'Leg cramps (crampwise-0a1b2c)', createdAtSeconds: now - 599 },
+      { id: 3, printer: 'lobby', title: 'the payroll', createdAtSeconds: now - 9000 },
+      { id: 4, printer: 'lobby', title: 'Leg cramps (crampwise-ffffff)', createdAtSeconds: now - 9000 },
     ],
   });
   expect((await handouts.jobs()).map(({ id, title }) => [id, title])).toEqual([
     [1, 'Leg cramps'],
     [2, 'Leg cramps'],
   ]);
-  await handouts.sweep();
   expect(cancelled).toEqual([1]);
+  await handouts.sweep();
+  expect(cancelled).toEqual([1, 1]);
 });

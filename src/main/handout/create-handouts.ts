@@ -1,6 +1,15 @@
 import type { PrinterInfo } from 'electron';
 import type { HandoutView, Input, PreviewOutcome, PrinterView, PrintJobView, SavePackOutcome } from '../../bridge/contract';
-import { copiesLeft, nextVisit, nothingPrinted, printerState, refusal, testPageHtml, withPrinted } from '../../domain/handout';
+import {
+  copiesLeft,
+  nextVisit,
+  nothingPrinted,
+  printerState,
+  refusal,
+  spentLimit,
+  testPageHtml,
+  withPrinted,
+} from '../../domain/handout';
 import type { HandoutRequest, PaperLogo, PrinterTrouble, PrintOutcome } from '../../domain/handout';
 import { isSetUp } from '../../domain/settings';
 import type { Paper, Settings } from '../../domain/settings';
@@ -31,7 +40,7 @@ interface Parts {
   readonly printed: () => void;
   readonly clock: Clock;
   readonly log: Logger;
-  /** Stands in the title of every job of this kiosk's, so that it never takes another's for its own. */
+  /** Stands in the title of every job of this kiosk's, in this run and all others, so that it never takes another's for its own. */
   readonly token: string;
 }
 
@@ -170,32 +179,34 @@ export function createHandouts({ settings, texts, press, queue, drives, printed:
   }
 
   async function ownJobs(): Promise<readonly PrintJobView[]> {
-    const names = (await printers()).map(({ name }) => name);
-    const lists = await Promise.all(
-      names.map(async (printer) =>
-        (await queue.jobs(printer))
-          .filter(({ title }) => title.includes(token))
-          .map(({ id, title, createdAtSeconds }) => ({
-            id,
-            printer,
-            title: title.replace(` (${token})`, ''),
-            waitingSeconds: Math.max(0, Math.round(clock.now() / 1000 - createdAtSeconds)),
-          })),
-      ),
-    );
-    return lists.flat();
+    return (await queue.jobs())
+      .filter(({ title }) => title.includes(token))
+      .map(({ id, printer, title, createdAtSeconds }) => ({
+        id,
+        printer,
+        title: title.replace(` (${token})`, ''),
+        waitingSeconds: Math.max(0, Math.round(clock.now() / 1000 - createdAtSeconds)),
+      }));
   }
-  /** Our own jobs that hang are cancelled; what others have sent is never touched (ruling 11). */
+  /** Our own jobs that hang are cancelled, those of an earlier run too; what others have sent is never touched (ruling 11). */
   async function sweep(): Promise<void> {
-    for (const job of await ownJobs()) {
+    const jobs = await ownJobs();
+    if (jobs.length > 0) hasHanded = true;
+    for (const job of jobs) {
       if (job.waitingSeconds <= hungSeconds) continue;
       if (await queue.cancel(job.printer, job.id))
         log.warn(`a handout waited ${job.waitingSeconds} s on ${job.printer}: it was cancelled`);
     }
   }
-  // Only once something was printed is there anything to look after.
+  const look = () => {
+    sweep().catch((error: unknown) => {
+      log.error('the queue could not be looked after', error);
+    });
+  };
+  // An earlier run may have left something in the queue. Otherwise there is something to look after only once something was printed.
+  look();
   const stopSweep = clock.every(sweepMs, () => {
-    if (hasHanded) sweep().catch((error: unknown) => log.error('the queue could not be looked after', error));
+    if (hasHanded) look();
   });
 
   return {
@@ -208,6 +219,7 @@ export function createHandouts({ settings, texts, press, queue, drives, printed:
         busy: printing,
         mostCopies: settings().printing.mostCopies,
         left: copiesLeft(printed, settings().printing, clock.now()),
+        spent: spentLimit(printed, settings().printing, clock.now()),
       };
     },
     preview: async ({ request, page }: Input<'handout.preview'>): Promise<PreviewOutcome> => {

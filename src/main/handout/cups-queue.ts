@@ -59,15 +59,18 @@ export function createCupsQueue(env: NodeJS.ProcessEnv, clock: Clock, log: Logge
       asking.end(body);
     });
   const uri = (printer: string) => `ipp://localhost/printers/${encodeURIComponent(printer)}`;
+  /** CUPS answers for all of its queues at once. */
+  const everyPrinter = 'ipp://localhost/printers/';
+  const printerOf = (from: string) => decodeURIComponent(from.slice(from.lastIndexOf('/') + 1));
   const user = userInfo().username;
 
   return {
-    jobs: async (printer) => {
+    jobs: async () => {
       const answer = await ask(
         ippRequest(operations.getJobs, [
-          ['uri', 'printer-uri', uri(printer)],
+          ['uri', 'printer-uri', everyPrinter],
           ['name', 'requesting-user-name', user],
-          ['keyword', 'requested-attributes', ['job-id', 'job-name', 'time-at-creation']],
+          ['keyword', 'requested-attributes', ['job-id', 'job-name', 'job-printer-uri', 'time-at-creation']],
           ['boolean', 'my-jobs', true],
         ]),
       );
@@ -75,6 +78,7 @@ export function createCupsQueue(env: NodeJS.ProcessEnv, clock: Clock, log: Logge
         .filter(({ tag }) => tag === jobGroup)
         .map(({ values }) => ({
           id: Number(values['job-id']),
+          printer: printerOf(String(values['job-printer-uri'] ?? '')),
           title: String(values['job-name'] ?? ''),
           createdAtSeconds: Number(values['time-at-creation'] ?? 0),
         }))

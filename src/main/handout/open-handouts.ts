@@ -1,5 +1,7 @@
 /** Everything behind handouts, put together. Loaded when a visitor comes or staff ask: none of it is needed before the first slide. */
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { createJsonFile } from '../health/json-file';
 import { createHandouts } from './create-handouts';
 import { createFilledPacks } from './create-filled-packs';
 import { createCupsQueue } from './cups-queue';
@@ -9,12 +11,13 @@ import { createPaperLogo } from './paper-logo';
 import { createPress } from './create-press';
 
 type Parts = Pick<Parameters<typeof createHandouts>[0], 'settings' | 'drives' | 'printed' | 'clock' | 'log'> & {
+  readonly userData: string;
   readonly texts: () => Promise<Omit<HandoutTextsParts, 'settings' | 'logo' | 'now' | 'filled'>>;
   /** The bytes of a picture of the clinic's, by its id. */
   readonly picture: (id: string) => Promise<Uint8Array>;
 };
 
-export function openHandouts({ settings, drives, printed, clock, log, texts, picture }: Parts) {
+export function openHandouts({ userData, settings, drives, printed, clock, log, texts, picture }: Parts) {
   const filled = createFilledPacks();
   const press = createPress(clock);
   const logo = createPaperLogo({ id: () => settings().clinic.logo, read: picture, press, log });
@@ -27,6 +30,16 @@ export function openHandouts({ settings, drives, printed, clock, log, texts, pic
     texts: async () => createHandoutTexts({ settings, logo: await logo(), now: clock.now, filled, ...(await texts()) }),
     press,
     queue: createCupsQueue(process.env, clock, log),
-    token: `crampwise-${randomBytes(3).toString('hex')}`,
+    token: tokenOf(createJsonFile(join(userData, 'printing.json'))),
   });
+}
+
+/** The kiosk's own mark on its jobs: kept, so that what one run leaves in a queue the next one knows for its own. */
+function tokenOf(file: ReturnType<typeof createJsonFile>): string {
+  const kept = file.read();
+  if (typeof kept === 'object' && kept !== null && 'token' in kept && /^crampwise-[0-9a-f]{12}$/.test(String(kept.token)))
+    return String(kept.token);
+  const token = `crampwise-${randomBytes(6).toString('hex')}`;
+  file.write({ token });
+  return token;
 }

@@ -224,11 +224,14 @@ describe('printing', () => {
     },
   );
 
-  it('gives way to the phone once a visitor has had their share', async () => {
-    await visitTo({ screen: 'handout' }, { items: [question], printer: { ...ready, left: 0 } });
-    expect(await screen.findByText(words.outcome['too-many-visit'])).toBeTruthy();
-    expect(screen.queryByRole('button', { name: words.print })).toBeNull();
-  });
+  it.each(['too-many-visit', 'too-many-hour'] as const)(
+    'gives way to the phone, in words of its own, where it is %s',
+    async (spent) => {
+      await visitTo({ screen: 'handout' }, { items: [question], printer: { ...ready, left: 0, spent } });
+      expect(await screen.findByText(words.outcome[spent])).toBeTruthy();
+      expect(screen.queryByRole('button', { name: words.print })).toBeNull();
+    },
+  );
 });
 
 describe('the pages', () => {

@@ -28,8 +28,7 @@ export function PrintPanel({ of, hasPages = false }: Props) {
   const [wanted, setWanted] = useState(1);
   const mostCopies = Math.max(1, Math.min(view?.mostCopies ?? 1, view?.left ?? 1));
   const copies = Math.min(wanted, mostCopies);
-  const noPaper =
-    view === undefined ? undefined : view.printing === 'ready' ? (view.left > 0 ? undefined : 'too-many-visit') : view.printing;
+  const noPaper = view === undefined ? undefined : view.printing === 'ready' ? view.spent : view.printing;
   const collectAt = view?.collectAt ?? 'staff';
   const canPrint = view !== undefined && noPaper === undefined;
   return (
