@@ -3,12 +3,9 @@ import './content/zod-without-jit';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { EventName } from '../bridge/channels';
-import type { DisplayView, Events, Input } from '../bridge/contract';
-import type { Pack } from '../domain/content';
+import type { DisplayView, Input } from '../bridge/contract';
 import { originalLanguage } from '../domain/language';
-import type { LanguageCode } from '../domain/language';
-import { dateOf, dayOf, isTimeZone, nowShowing } from '../domain/playlist';
+import { dateOf, dayOf, isTimeZone } from '../domain/playlist';
 import { reviewVersion } from '../domain/review';
 import { currentVersion, isSetUp } from '../domain/settings';
 import { accessHandlers } from './access/access-handlers';
@@ -25,12 +22,12 @@ import { mountPoints } from './drives/mount-points';
 import { createHealth, diskOf } from './health/create-health';
 import type { NotesKeeper } from './health/create-notes';
 import type { Machine } from './health/machine';
-import type { Plan } from '../domain/playlist';
 import { createDisplay } from './display/create-display';
 import { createJsonFile } from './health/json-file';
 import { createAnswer } from './ipc/create-answer';
 import { handlersLater } from './ipc/handlers-later';
-import { kioskView } from './kiosk/view';
+import { createPageView } from './kiosk/create-page-view';
+import type { Send } from './kiosk/create-page-view';
 import { limitTroubles } from './log/limit-troubles';
 import type { Logger } from './log/logger';
 import { createProgramme } from './programme/create-programme';
@@ -47,8 +44,6 @@ import { createSettings } from './settings/create-settings';
 import { settingsHandlers } from './settings/settings-handlers';
 import { createStoreSettingsFile } from './settings/store-settings-file';
 
-/** The page says that its loop is there a moment before it is painted. */
-const afterPaintMs = 300;
 /** By then the start is over: what an earlier run left in a printer's queue is looked for. */
 const leftOverMs = 30_000;
 /** Nothing of the display's own switch is needed for the first slide. */
@@ -77,7 +72,7 @@ interface ServicesParts {
   /** The page has said where the visitor's stay is. */
   readonly reported: (report: Input<'session.report'>) => void;
   /** Tells the page something it did not ask for. */
-  readonly send: <N extends EventName>(name: N, payload: Events[N]) => void;
+  readonly send: Send;
 }
 
 export type Services = ReturnType<typeof openServices>;
@@ -115,52 +110,25 @@ export function openServices({
     clock,
     log,
     changed: () => {
-      tellOfChange('sign-off');
+      pageView.tellOfChange('sign-off');
     },
   });
-  /** What plays, as the page was last told. */
-  let plan: Plan | undefined;
-  const viewOf = (pack: (language: LanguageCode) => Pack) => {
-    const made = kioskView({
-      settings: settings.read(),
-      pack,
-      version,
-      systemTimeZone: systemTimeZone(),
-      testLanguages,
-      wall: programme.wall(),
-      builtAt: machine.builtAt,
-      clockTrouble: machine.clockTrouble(),
-    });
-    ({ plan } = made);
-    return made;
-  };
-  let wholeAsked = false;
-  let isWhole = false;
-  const view = async () => viewOf(await (isWhole ? packs.whole() : packs.loop()));
+  const pageView = createPageView({
+    settings: settings.read,
+    packs,
+    wall: () => programme.wall(),
+    version,
+    systemTimeZone,
+    testLanguages,
+    machine,
+    clock,
+    log,
+    send,
+  });
   // Begun before the page asks: it is still reading its script. What fails here fails again, and is heard, when the page asks.
   packs.loop().catch(() => undefined);
-  /** The first slide shows: the whole catalogue is read, and the page hears if that makes a difference. */
-  const readWhole = async () => {
-    if (wholeAsked) return;
-    wholeAsked = true;
-    const before = viewOf(await packs.loop());
-    await new Promise<void>((resolve) => clock.after(afterPaintMs, resolve));
-    const after = viewOf(await packs.whole());
-    isWhole = true;
-    if (packs.areSigned() || JSON.stringify(after) !== JSON.stringify(before)) send('kiosk.changed', after);
-  };
-  const tellOfChange = (what: string) => {
-    view().then(
-      (changed) => {
-        send('kiosk.changed', changed);
-      },
-      (error: unknown) => {
-        log.error(`the page could not be told of new ${what}`, error);
-      },
-    );
-  };
   settings.subscribe(() => {
-    tellOfChange('settings');
+    pageView.tellOfChange('settings');
   });
 
   const kept = (called: string) => createStoreSettingsFile(userData, programmeVersion, clock.now, called);
@@ -171,7 +139,7 @@ export function openServices({
   const programme = createProgramme({
     files: programmeFiles,
     surroundings: async () => {
-      const { languages: offered, timeZone } = (await view()).plan;
+      const { languages: offered, timeZone } = (await pageView.read()).plan;
       return { pack: (await packs.whole())(originalLanguage), languages: offered, timeZone };
     },
     clock,
@@ -184,22 +152,16 @@ export function openServices({
     builtAt: machine.builtAt,
   });
   const wallChanged = () => {
-    view().then(
-      (changed) => {
-        send('programme.changed', { plan: changed.plan });
-        display.changed();
-      },
-      (error: unknown) => {
-        log.error('the page could not be told of a new programme', error);
-      },
-    );
+    pageView.tellOfProgramme(() => {
+      display.changed();
+    });
   };
   const display = createDisplay({
     find: async () => {
       const [{ findXset }, { runXset }] = await Promise.all([import('./display/xset'), import('./display/run-xset')]);
       return findXset(runXset);
     },
-    plan: () => plan,
+    plan: pageView.plan,
     clock,
     log,
   });
@@ -281,7 +243,7 @@ export function openServices({
         userData,
         settings: settings.read,
         texts: async () => {
-          const [pack, shown] = await Promise.all([packs.whole(), view()]);
+          const [pack, shown] = await Promise.all([packs.whole(), pageView.read()]);
           return {
             pack,
             sources: (await packs.loaded()).catalogue.sources,
@@ -302,12 +264,8 @@ export function openServices({
   const answer = createAnswer(
     {
       ...handoutHandlers(handouts),
-      'start.read': async () => {
-        const shown = await view();
-        const { language } = nowShowing(shown.plan, clock.now());
-        return { view: shown, loop: { language, pack: (await packs.loop())(language) } };
-      },
-      'kiosk.read': view,
+      'start.read': pageView.start,
+      'kiosk.read': pageView.read,
       'loop.read': async ({ language }) => (await packs.loop())(language),
       'content.read': async ({ language }) => (await packs.whole())(language),
       'sources.read': async () => (await packs.catalogue()).sources,
@@ -323,7 +281,7 @@ export function openServices({
         reported(report);
         display.visited(report.phase !== 'attract');
         if (report.phase === 'attract') {
-          void readWhole();
+          void pageView.readWhole();
           clock.after(displayAfterMs, () => void display.begin());
         }
         // A visitor has come: what prints is made ready. They have gone: what they chose is forgotten.
