@@ -30,6 +30,18 @@ async function tabTo(page: Page, target: Locator) {
   }
   throw new Error('the keyboard does not lead there');
 }
+/** Opens the clinic around the clock on all days but one (Monday 1 to Sunday 7), by keyboard. */
+async function openEveryDayBut(page: Page, closed: number) {
+  for (const [index, box] of (await page.getByRole('checkbox').all()).entries()) {
+    if ((await box.isChecked()) === (index + 1 !== closed)) continue;
+    await tabTo(page, box);
+    await page.keyboard.press('Space');
+  }
+  for (const name of ['From', 'To']) {
+    await tabTo(page, page.getByRole('textbox', { name, exact: true }));
+    await page.keyboard.type('0:00');
+  }
+}
 async function next(page: Page) {
   await tabTo(page, page.locator('footer button').last());
   await page.keyboard.press('Enter');
@@ -43,6 +55,8 @@ test('from the box to a running loop: by touch, over a restart, and on by keyboa
   mkdirSync(stick);
   writeFileSync(join(stick, 'logo.png'), wholePicture('png'));
   const args = [`--drives=${sticks}`];
+  // The screen must stay on for all of this journey: the clinic closes on a day that is not near.
+  const closed = ((new Date().getDay() + 2) % 7) + 1;
   const cut = await launch({ size, profile });
   await loop(cut.page);
 
@@ -115,11 +129,8 @@ test('from the box to a running loop: by touch, over a restart, and on by keyboa
   await next(page);
   for (const name of ['languages', 'hours', 'printer', 'screen', 'distance']) {
     await question(page, name);
-    // The screen must stay on for the rest of this journey, whatever time it is.
-    if (name === 'hours') {
-      await tabTo(page, page.getByRole('button', { name: 'Leave the screen on' }));
-      await page.keyboard.press('Enter');
-    } else await next(page);
+    if (name === 'hours') await openEveryDayBut(page, closed);
+    await next(page);
   }
   await expect(page.getByRole('heading', { name: 'Your kiosk is ready' })).toBeVisible();
   await tabTo(page, page.getByRole('button', { name: 'Show the loop' }));
@@ -127,6 +138,11 @@ test('from the box to a running loop: by touch, over a restart, and on by keyboa
   await loop(page);
   await expect(page.getByText('Elm Street Clinic')).toBeVisible();
   await expect(page.getByText('Demo - not set up')).toHaveCount(0);
+  // Nothing is left to publish: the hours are on the wall already.
+  await ask(page, 'access.unlock', { pin });
+  expect(await ask(page, 'programme.read')).toMatchObject({
+    value: { hasDraft: false, published: { screenHours: [{ id: 'set-up-closed', light: 'off', weekdays: [closed] }] } },
+  });
   const kept = JSON.parse(readFileSync(join(profile, 'settings.json'), 'utf8')) as Record<string, unknown>;
   expect(kept).toMatchObject({
     clinic: {
@@ -142,7 +158,6 @@ test('from the box to a running loop: by touch, over a restart, and on by keyboa
 
   // The logo is on the wall, and a small picture of it in the head of a handout.
   await expect(page.locator('footer img')).toHaveJSProperty('complete', true);
-  await ask(page, 'access.unlock', { pin });
   const { value: drives } = (await ask(page, 'drives.list')) as { value: readonly { id: string }[] };
   await ask(page, 'printing.save', { drive: drives[0]?.id, sheets: ['diary'], languages: ['en'], sizes: ['standard'] });
   const [folder = ''] = readdirSync(stick).filter((name) => name.startsWith('Crampwise handouts'));

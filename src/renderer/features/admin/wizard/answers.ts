@@ -113,6 +113,9 @@ export function patchOfSkipped(question: Question): SettingsPatch {
   }
 }
 
+/** True where a day's hours end after they begin; midnight at their end is the end of the day. */
+export const isInOrder = ({ from, to }: OpeningHours): boolean => to === '00:00' || from < to;
+
 /** True where an answer is good enough to go on with. */
 export function isAnswered(question: Question, answers: Answers): boolean {
   switch (question) {
@@ -127,7 +130,7 @@ export function isAnswered(question: Question, answers: Answers): boolean {
     case 'languages':
       return answers.languages.length > 0 && (answers.hasAcknowledged || answers.languages.every((code) => code === 'en'));
     case 'hours':
-      return answers.hours.weekdays.length > 0 && answers.hours.from < answers.hours.to;
+      return answers.hours.weekdays.length > 0 && isInOrder(answers.hours);
     default:
       return true;
   }

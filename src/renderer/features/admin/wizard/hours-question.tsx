@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { CheckChips, TimeField } from '../../../ui/form';
+import { isInOrder } from './answers';
 import type { QuestionProps } from './question-props';
 import styles from './wizard.module.css';
 
@@ -33,7 +34,7 @@ export function HoursQuestion({ answers, onChange }: QuestionProps) {
         <TimeField
           label={t('hours.to')}
           value={hours.to}
-          problem={hours.from < hours.to ? undefined : t('hours.order')}
+          problem={isInOrder(hours) ? undefined : t('hours.order')}
           onChange={(to) => {
             onChange({ ...answers, hours: { ...hours, to } });
           }}
