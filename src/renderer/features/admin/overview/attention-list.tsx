@@ -8,6 +8,7 @@ import type { IconName } from '../../../ui/icon';
 import { Row, RowList } from '../../../ui/rows';
 import { useAdminPlace } from '../page';
 import type { Times } from '../programme';
+import { useSetUp } from '../set-up';
 import type { Ask } from './ask';
 import type { Attention } from './attention';
 import styles from './overview.module.css';
@@ -34,6 +35,7 @@ const icons: Readonly<Record<Attention['about'], IconName>> = {
 export function AttentionList({ things, times, onAsk }: Props) {
   const { t, i18n } = useTranslation(['admin-overview', 'admin-health']);
   const { open } = useAdminPlace();
+  const setUp = useSetUp();
   const [isWhole, setIsWhole] = useState(false);
   const names = new Intl.DisplayNames([i18n.language], { type: 'language' });
   const nameOf = (code: LanguageCode) => names.of(languages[code].tag) ?? languages[code].nativeName;
@@ -88,6 +90,7 @@ export function AttentionList({ things, times, onAsk }: Props) {
                       label={t('look.actionFor', { action, title })}
                       onPress={() => {
                         if (thing.about === 'urgent') void onAsk({ do: 'urgent-down' });
+                        else if (thing.about === 'demo' && setUp) setUp();
                         else open(section, thing.target);
                       }}
                     >
