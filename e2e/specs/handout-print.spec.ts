@@ -79,12 +79,11 @@ test('a handout comes out of the printer as it was shown, in every script', asyn
   }
   expect(await askMain(page, 'handout.read', undefined)).toMatchObject({ left: 3, busy: false });
   expect(await askMain(page, 'printing.test', undefined)).toEqual({ ok: true, pages: 1, copies: 1 });
-  await server.printed(4);
+  before = await server.printed(4);
 
   // What staff print goes the same way, one page each; the recovery code is on its sheet, and in no name of a job and no log.
   const code = '4766888652918618';
   expect(await askMain(page, 'access.printCode', { code, language: 'en' })).toEqual({ ok: true, pages: 1, copies: 1 });
-  before = await server.printed(4);
   const [sheetOfCode = ''] = (await server.printed(5)).filter((file) => !before.includes(file));
   expect(pdfInfo(sheetOfCode)).toMatchObject({ Pages: '1', Title: expect.stringMatching(/^Crampwise \(crampwise-/) as unknown });
   expect(readPage(sheetOfCode, 1, 'eng', join(drives, 'code')).replace(/\D/g, '')).toContain(code);
