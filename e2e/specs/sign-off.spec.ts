@@ -44,7 +44,7 @@ test('a clinician signs for a text, patients read the name, and it lapses when t
   // A draft is off until somebody who may has read what a computer's translation is worth.
   expect(await offered(page)).toEqual([]);
   await section(page, 'Languages');
-  await page.getByRole('button', { name: 'Show Español as a draft?' }).click();
+  await page.getByRole('button', { name: 'Allow the draft: Español' }).click();
   const warning = page.getByRole('alertdialog', { name: 'Show Español as a draft?' });
   await expect(warning.getByText('qualified human translator')).toBeVisible();
   await warning.getByRole('button', { name: 'I understand. Show the draft' }).click();

@@ -95,8 +95,8 @@ export function LanguageCard(props: Props) {
             </>
           )}
           {mayChange && review.computer > 0 && !isAcknowledged && (
-            <Button tone="main" onPress={props.onAllow}>
-              {t('draft.title', { language: nativeName })}
+            <Button tone="main" label={t('draft.allowOf', { language: nativeName })} onPress={props.onAllow}>
+              {t('draft.allow')}
             </Button>
           )}
           {mayChange && review.computer > 0 && isAcknowledged && <Button onPress={props.onForbid}>{t('draft.withdraw')}</Button>}

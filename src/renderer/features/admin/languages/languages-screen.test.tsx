@@ -62,7 +62,7 @@ describe('the languages', () => {
 
   it('show a draft only once a manager has read what a computer’s translation is worth', async () => {
     const { changes } = await show('manager');
-    await userEvent.click(screen.getByRole('button', { name: 'Show Español as a draft?' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Allow the draft: Español' }));
     const dialog = within(screen.getByRole('alertdialog', { hidden: true }));
     expect(dialog.getByText(/qualified human translator/)).toBeDefined();
     expect(changes()).toEqual([]);

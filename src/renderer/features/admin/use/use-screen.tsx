@@ -43,13 +43,6 @@ export function UseScreen() {
       subtitle={report && t('subtitle', { from: dayIn(i18n.language, report.from), to: dayIn(i18n.language, report.to) })}
       actions={
         <>
-          <Choice
-            label={t('period.label')}
-            isLabelUnseen
-            options={usagePeriods.map((value) => ({ value, label: t(`period.${value}`) }))}
-            value={period}
-            onChange={setPeriod}
-          />
           <Button
             icon={<Icon name="download" size={1.6} />}
             onPress={() => {
@@ -75,6 +68,13 @@ export function UseScreen() {
             <p className={styles.visits}>
               {report.visits === undefined ? t('visits.few') : t('visits.many', { visits: report.visits })}
             </p>
+            <Choice
+              label={t('period.label')}
+              isLabelUnseen
+              options={usagePeriods.map((value) => ({ value, label: t(`period.${value}`) }))}
+              value={period}
+              onChange={setPeriod}
+            />
             <Choice
               label={t('look.label')}
               isLabelUnseen
