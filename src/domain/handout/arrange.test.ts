@@ -17,6 +17,10 @@ describe('the parts of a handout', () => {
     ]);
   });
 
+  it('change places where that fills a page that would be half empty', () => {
+    expect(arrange([thing(300), thing(700, 'a'), thing(250, 'b'), thing(300)], room)).toEqual([[0, 2], [1], [3]]);
+  });
+
   it('stay whole, hold everything, and leave what begins and ends the handout in its place', () => {
     const part = fc.constantFrom('a', 'b', 'c');
     const height = fc.integer({ min: 1, max: 400 });

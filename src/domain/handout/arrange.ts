@@ -6,9 +6,12 @@ export interface Placeable extends Measured {
   readonly part?: string | undefined;
 }
 
+/** A page that is emptier than this looks as if something were missing. */
+const leastFull = 0.65;
+
 /**
- * The pages of a handout, as indexes. Its parts keep their order, unless another one saves a page: then the one that moves the least.
- * Things without a part stand before and after all parts.
+ * The pages of a handout, as indexes. Its parts keep their order, unless another one saves a page or a half-empty one: then the one that
+ * moves the least. Things without a part stand before and after all parts.
  */
 export function arrange(things: readonly Placeable[], room: Room): readonly (readonly number[])[] {
   const parts = [...new Set(things.flatMap(({ part }) => part ?? []))];
@@ -20,17 +23,25 @@ export function arrange(things: readonly Placeable[], room: Room): readonly (rea
   const height = things.reduce((sum, thing) => sum + thing.height, 0);
   /** No order has fewer pages, but for what a page need not say twice. */
   const fewest = 1 + Math.ceil(Math.max(0, height - room.first) / room.next);
-  let best: readonly (readonly number[])[] | undefined;
+  /** Pages but the last that are nearly half empty. */
+  const gapsOf = (pages: readonly (readonly number[])[]) =>
+    pages.slice(0, -1).filter((page, number) => {
+      const full = page.reduce((sum, index) => sum + (things[index]?.height ?? 0), 0);
+      return full < leastFull * (number === 0 ? room.first : room.next);
+    }).length;
+  let best: { readonly pages: readonly (readonly number[])[]; readonly gaps: number } | undefined;
   for (const order of orders(parts)) {
     const placed = [...before, ...order.flatMap(of), ...after];
     const pages = paginate(
       placed.flatMap((index) => things[index] ?? []),
       room,
     ).map((page) => page.flatMap((at) => placed[at] ?? []));
-    if (!best || pages.length < best.length) best = pages;
-    if (best.length <= fewest) break;
+    const gaps = gapsOf(pages);
+    if (!best || pages.length < best.pages.length || (pages.length === best.pages.length && gaps < best.gaps))
+      best = { pages, gaps };
+    if (best.pages.length <= fewest && best.gaps === 0) break;
   }
-  return best ?? [];
+  return best?.pages ?? [];
 }
 
 /** Every order of some names, the one nearest to theirs first. */

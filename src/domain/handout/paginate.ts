@@ -31,6 +31,7 @@ export function paginate(things: readonly Measured[], room: Room): readonly (rea
   const roomOf = () => (pages.length === 0 ? room.first : room.next);
   /** Those of `indexes` that a page needs which says `before` already. */
   const needed = (indexes: readonly number[], before: ReadonlySet<string>): readonly number[] => {
+    if (indexes.every((index) => things[index]?.once === undefined)) return indexes;
     const said = new Set(before);
     return indexes.filter((index) => {
       const name = things[index]?.once;
