@@ -24,10 +24,12 @@ interface Faults {
   readonly answer?: { readonly ok: true } | { readonly ok: false; readonly reason: string } | 'never';
   readonly settings?: Partial<Settings['printing']>;
   readonly jobs?: readonly QueuedJob[];
+  /** The system's own default printer. */
+  readonly usual?: string;
 }
 
 /** Handouts over a printer that can be told to fail. Test pages stand for handouts: they take the same way. */
-function handoutsWith({ options = ready, printers = ['lobby'], answer = { ok: true }, settings = {}, jobs = [] }: Faults) {
+function handoutsWith({ options = ready, printers = ['lobby'], answer = { ok: true }, settings = {}, jobs = [], usual }: Faults) {
   const clock = createManualClock();
   const handed: PrintJob[] = [];
   const cancelled: number[] = [];
@@ -48,7 +50,11 @@ function handoutsWith({ options = ready, printers = ['lobby'], answer = { ok: tr
     settings: () => ({ ...defaultSettings, printing: { ...defaultSettings.printing, ...settings } }),
     texts: () => Promise.resolve(testPage as unknown as HandoutTexts),
     press,
-    queue: { jobs: () => Promise.resolve(jobs), cancel: (_, id) => (cancelled.push(id), Promise.resolve(true)) },
+    queue: {
+      jobs: () => Promise.resolve(jobs),
+      usualPrinter: () => Promise.resolve(usual),
+      cancel: (_, id) => (cancelled.push(id), Promise.resolve(true)),
+    },
     drives: { save: () => Promise.resolve({ ok: false, reason: 'gone' }) },
     printed: () => undefined,
     clock,
@@ -59,6 +65,22 @@ function handoutsWith({ options = ready, printers = ['lobby'], answer = { ok: tr
 }
 
 describe('a printer', () => {
+  it.each([
+    ['lab', '', 'lab'],
+    [undefined, '', 'lobby'],
+    ['gone', '', 'lobby'],
+    ['lab', 'lobby', 'lobby'],
+  ])('is the usual one (%s) unless staff chose (%s): %s', async (usual, printer, chosen) => {
+    const { handouts } = handoutsWith({
+      printers: ['lobby', 'lab'],
+      settings: { printer },
+      ...(usual !== undefined && { usual }),
+    });
+    const printers = await handouts.printers();
+    expect(printers.filter(({ isChosen }) => isChosen).map(({ name }) => name)).toEqual([chosen]);
+    expect(printers.filter(({ isDefault }) => isDefault).map(({ name }) => name)).toEqual(usual === 'lab' ? ['lab'] : []);
+  });
+
   it('that never calls back is given up after its time, and the next job may go', async () => {
     const { handouts, clock, gaveUp } = handoutsWith({ answer: 'never' });
     const printing = handouts.test();

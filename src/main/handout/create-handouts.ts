@@ -1,4 +1,3 @@
-import type { PrinterInfo } from 'electron';
 import type { HandoutView, Input, PreviewOutcome, PrinterView, PrintJobView, SavePackOutcome } from '../../bridge/contract';
 import {
   copiesLeft,
@@ -69,15 +68,16 @@ export function createHandouts({ settings, texts, press, queue, drives, printed:
   async function printers(): Promise<readonly PrinterView[]> {
     if (seen && clock.steady() - seen.at < freshMs) return seen.printers;
     const wanted = settings().printing.printer;
-    const found = await press.printers().catch((error: unknown) => {
+    const listed = press.printers().catch((error: unknown) => {
       log.error('the printers could not be listed', error);
       return [];
     });
-    const chosen = wanted === '' ? (found.find(isDefault) ?? found[0])?.name : wanted;
+    const [found, usual] = await Promise.all([listed, queue.usualPrinter()]);
+    const chosen = wanted === '' ? (found.find(({ name }) => name === usual) ?? found[0])?.name : wanted;
     const views = found.map((printer): PrinterView => ({
       name: printer.name,
       label: printer.displayName === '' ? printer.name : printer.displayName,
-      isDefault: isDefault(printer),
+      isDefault: printer.name === usual,
       isChosen: printer.name === chosen,
       ...printerState(printer.options as Readonly<Record<string, string>>),
     }));
@@ -296,8 +296,5 @@ export function createHandouts({ settings, texts, press, queue, drives, printed:
     },
   };
 }
-
-/** Which printer is the system's default one: newer Electrons no longer say. */
-const isDefault = (printer: PrinterInfo): boolean => (printer as { readonly isDefault?: boolean }).isDefault === true;
 
 export type Handouts = ReturnType<typeof createHandouts>;

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { userInfo } from 'node:os';
 import type { Clock } from '../clock/clock';
 import type { Logger } from '../log/logger';
-import { ippAnswer, ippRequest, jobGroup, operations } from './ipp';
+import { ippAnswer, ippRequest, jobGroup, operations, printerGroup } from './ipp';
 import type { IppAnswer } from './ipp';
 import type { Queue } from './queue';
 
@@ -83,6 +83,11 @@ export function createCupsQueue(env: NodeJS.ProcessEnv, clock: Clock, log: Logge
           createdAtSeconds: Number(values['time-at-creation'] ?? 0),
         }))
         .filter(({ id }) => Number.isInteger(id));
+    },
+    usualPrinter: async () => {
+      const answer = await ask(ippRequest(operations.getDefault, [['keyword', 'requested-attributes', ['printer-name']]]));
+      const name = answer?.groups.find(({ tag }) => tag === printerGroup)?.values['printer-name'];
+      return name === undefined ? undefined : String(name);
     },
     cancel: async (printer, id) => {
       const answer = await ask(

@@ -12,7 +12,8 @@ const tags = {
   language: 0x48,
 } as const;
 
-export const operations = { getJobs: 0x000a, cancelJob: 0x0008 } as const;
+/** `getDefault` is an operation of CUPS's own. */
+export const operations = { getJobs: 0x000a, cancelJob: 0x0008, getDefault: 0x4001 } as const;
 
 type Value = readonly [tag: keyof typeof tags, name: string, value: string | number | boolean | readonly string[]];
 
@@ -59,8 +60,9 @@ export interface IppAnswer {
   readonly groups: readonly { readonly tag: number; readonly values: Readonly<Record<string, string | number>> }[];
 }
 
-/** The tag of a group about a job. */
+/** The tags of a group about a job, and of one about a printer. */
 export const jobGroup = 0x02;
+export const printerGroup = 0x04;
 
 /** Reads an answer. Throws a RangeError where it ends in the middle. */
 export function ippAnswer(bytes: Buffer): IppAnswer {
