@@ -1,9 +1,10 @@
+import { useEffect, useState } from 'react';
 import { languages } from '../../../domain/language';
 import type { LanguageCode } from '../../../domain/language';
 import { useKiosk, useNow } from '../../bridge/kiosk-context';
 import { Icon } from '../../ui/icon';
 import { Logo } from '../../ui/marks';
-import { wordsIn } from '../library';
+import { loadFont, wordsIn } from '../library';
 import { StaffDoor } from '../session';
 import type { Offset } from './drift';
 import styles from './signboard.module.css';
@@ -37,16 +38,7 @@ export function Signboard({ language, pass, offset, onLanguages, onHelp }: Props
             <Icon name="touch" size={3.25} />
           </span>
           <span className={styles.call}>{t('touch')}</span>
-          <span className={styles.others}>
-            {pair.map(
-              (code) =>
-                code && (
-                  <span key={code} lang={languages[code].tag} dir={languages[code].direction}>
-                    {wordsIn(code, 'attract')('touch')}
-                  </span>
-                ),
-            )}
-          </span>
+          <span className={styles.others}>{pair.map((code) => code && <Call key={code} language={code} />)}</span>
           <span className="unseen">{t('chooseLanguage')}</span>
         </button>
         <div className={styles.clinic}>
@@ -64,6 +56,25 @@ export function Signboard({ language, pass, offset, onLanguages, onHelp }: Props
         </button>
       </div>
     </footer>
+  );
+}
+
+/** The call to touch in another language, once its font is there: until then the system would have to look for one that has the letters. */
+function Call({ language }: { readonly language: LanguageCode }) {
+  const [isReady, setReady] = useState(false);
+  useEffect(() => {
+    let isWanted = true;
+    void loadFont(language).then(() => {
+      if (isWanted) setReady(true);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
+  return (
+    <span lang={languages[language].tag} dir={languages[language].direction}>
+      {isReady && wordsIn(language, 'attract')('touch')}
+    </span>
   );
 }
 

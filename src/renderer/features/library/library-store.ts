@@ -54,7 +54,12 @@ export function createLibrary(bridge: Bridge, firstView: KioskView, inHand?: Loo
   return createStore<Library>((set, get) => {
     const read = async (part: Part, language: LanguageCode) => {
       const pack = await packOf(part, language);
-      const filled = fillPack(pack, (shown) => valuesFor(view, shown));
+      const values = new Map<LanguageCode, ReturnType<typeof valuesFor>>();
+      const filled = fillPack(pack, (shown) => {
+        const found = values.get(shown) ?? valuesFor(view, shown);
+        values.set(shown, found);
+        return found;
+      });
       set((library) => ({ [part]: { ...library[part], [language]: filled } }));
     };
     const bringIn = async (part: Part, language: LanguageCode, namespaces: readonly Namespace[]) => {
