@@ -7,7 +7,7 @@ export type { HandoutSource, SignedOff } from './handout-source';
 export { makeBlocks } from './make-blocks';
 export { printReasons } from './outcome';
 export type { PrinterTrouble, PrintOutcome, PrintReason } from './outcome';
-export { measuringHtml, pagesHtml, singlePageHtml, testPageHtml } from './page-html';
+export { areFontsThere, fontProbes, measuringHtml, pagesHtml, singlePageHtml, testPageHtml } from './page-html';
 export type { Sheet } from './page-html';
 export { logoRoom } from './paper-logo';
 export type { PaperLogo } from './paper-logo';

@@ -174,8 +174,14 @@ function safetyBlocks(source: HandoutSource, key: string, ids: readonly string[]
 export function stretchBlocks(source: HandoutSource, stretch: Entry<'stretches'>, told: readonly string[]): readonly Block[] {
   const key = `stretches/${stretch.facts.id}`;
   const { holdStep, scene } = stretch.facts;
-  // A stretch is one thing and turns the page as a whole, unless that is most of a page.
-  const stay: true | 'rather' = source.request.size === 'standard' && source.request.second === undefined ? true : 'rather';
+  const warnings = safetyBlocks(
+    source,
+    key,
+    stretch.facts.safety.filter((id) => !told.includes(id)),
+  );
+  // A stretch is one thing and turns the page as a whole, unless that is more than most of a page.
+  const isShort = warnings.length === 0 || (source.request.size === 'standard' && source.request.second === undefined);
+  const stay: true | 'rather' = isShort ? true : 'rather';
   const steps = stretch.words.steps.map((text, index) => ({ number: index + 1, said: said(text, stretch) }));
   const frames: readonly Frame[] = [
     { scene, share: 0, numbers: steps.map(({ number }) => number).filter((number) => number < holdStep) },
@@ -189,11 +195,7 @@ export function stretchBlocks(source: HandoutSource, stretch: Entry<'stretches'>
       said: said(`${stretch.words.summary} ${source.words.answer.stretch.feelIt}: ${stretch.words.feelIt}.`, stretch),
       stay,
     },
-    ...safetyBlocks(
-      source,
-      key,
-      stretch.facts.safety.filter((id) => !told.includes(id)),
-    ).map((block) => ({ ...block, stay })),
+    ...warnings.map((block) => ({ ...block, stay })),
     { kind: 'pictures', key: `${key}/pictures`, frames, steps },
   ];
 }

@@ -67,13 +67,30 @@ const boxed = (atoms: readonly { readonly atom: Atom; readonly index: number }[]
   return page;
 };
 
+/** Letters that say whether a font has come: until then they are as wide as those of the font that stands in for it. */
+const probeLetters = { Latin: 'iiiiMMMM', Arabic: 'سسسسممممم' } as const;
+const probeWeights = [400, 700] as const;
+const probes = (['Latin', 'Arabic'] as const).flatMap((script) => probeWeights.map((weight) => ({ script, weight })));
+export const fontProbes = probes
+  .map(({ script, weight }) => {
+    const span = (id: string, family: string) =>
+      `<span class="probe" id="${id}" style="font:${weight} 40px ${family}">${probeLetters[script]}</span>`;
+    return span(`${script}-${weight}`, `'Handout ${script}',monospace`) + span(`${script}-${weight}-none`, 'monospace');
+  })
+  .join('');
+
+/** Whether the widths of the probes on a page say that every font is there. */
+export const areFontsThere = (width: (id: string) => number | undefined): boolean =>
+  probes.every(({ script, weight }) => {
+    const [own, none] = [width(`${script}-${weight}`), width(`${script}-${weight}-none`)];
+    return own !== undefined && own !== none;
+  });
+
 /** What is drawn has its size by style: what is inside takes time to lay out and tells nothing. */
 const withoutDrawings = (drawn: string) => drawn.replace(/(<svg[^>]*>).*?<\/svg>/gs, '$1</svg>');
 
 /** One endless page with an id on everything whose height matters: `a0`, `a1` … and `head`, `slim`, `foot`, `box`. */
 export function measuringHtml(sheet: Sheet, atoms: readonly Atom[]): string {
-  const probe = (id: string, family: string, text: string) =>
-    `<span class="probe" id="${id}" style="font-family:${family}">${text}</span>`;
   return document(
     sheet,
     '<div class="page" style="block-size:auto">' +
@@ -81,11 +98,7 @@ export function measuringHtml(sheet: Sheet, atoms: readonly Atom[]): string {
       boxed(atoms.map((atom, index) => ({ atom: { ...atom, html: withoutDrawings(atom.html) }, index }))) +
       '<div id="box" style="display:flow-root"><div class="box"></div></div>' +
       `<div id="foot" style="display:flow-root">${foot(sheet, 88, 88).replace('class="foot"', 'class="foot" style="position:static"')}</div></div>` +
-      // A font that has not arrived yet is as wide as the one that stands in for it.
-      probe('latin', "'Handout Latin',monospace", 'iiiiMMMM') +
-      probe('arabic', "'Handout Arabic',monospace", 'سسسسممممم') +
-      probe('latin-none', 'monospace', 'iiiiMMMM') +
-      probe('arabic-none', 'monospace', 'سسسسممممم'),
+      fontProbes,
   );
 }
 

@@ -95,6 +95,6 @@ bdi{white-space:nowrap}
 .codes .how{flex:1;min-inline-size:0}
 .codes .how p{text-align:start;line-height:1.35}
 .code{display:block}
-.probe{position:absolute;visibility:hidden;white-space:nowrap;font-size:40px}
+.probe{position:absolute;visibility:hidden;white-space:nowrap}
 `;
 }

@@ -1,6 +1,6 @@
 import { BrowserWindow, session } from 'electron';
 import type { NativeImage, Session } from 'electron';
-import { paperSizes } from '../../domain/handout';
+import { areFontsThere, fontProbes, paperSizes } from '../../domain/handout';
 import type { Paper } from '../../domain/settings';
 import type { Clock } from '../clock/clock';
 import { createAlarm } from '../clock/alarm';
@@ -17,6 +17,10 @@ const micronsPerMm = 1000;
 const mmPerInch = 25.4;
 /** Px of a picture for each CSS px: enough to read the page on a screen. */
 const pictureScale = 1.25;
+
+/** Between two looks at whether the fonts of a page have come, and how many of them. */
+const fontLookMs = 10;
+const mostFontLooks = 200;
 
 /** Between two looks at whether a page has been painted, and how many of them. */
 const frameMs = 50;
@@ -68,18 +72,11 @@ export function createPress(clock: Clock): Press {
     measure: (html, paper) =>
       inTurn(async (page) => {
         await page.fill(html, paper, 1);
-        // A font that is not there yet is as wide as the one that stands in for it: look again until both have come.
-        for (let look = 0; look < 100; look += 1) {
-          const boxes = boxesById(await page.send<Snapshot>('DOMSnapshot.captureSnapshot', { computedStyles: [] }));
-          const width = (id: string) => boxes.get(id)?.width ?? 0;
-          if (width('latin') !== width('latin-none') && width('arabic') !== width('arabic-none')) return boxes;
-          await new Promise<void>((resolve) => clock.after(10, resolve));
-        }
-        throw new Error('the fonts of the handout did not come');
+        return withFonts(page, html, clock);
       }),
     pdf: (html, paper) =>
       inTurn(async (page) => {
-        await page.fill(html, paper, 1);
+        await fillWithFonts(page, html, paper, clock);
         const { width, height } = paperSizes[paper];
         return page.window.webContents.printToPDF({
           pageSize: { width: width / mmPerInch, height: height / mmPerInch },
@@ -111,7 +108,7 @@ export function createPress(clock: Clock): Press {
       const done = openPage().then(async (page) => {
         ({ window } = page);
         if (gone) giveUp();
-        await page.fill(html, paper, 1);
+        await fillWithFonts(page, html, paper, clock);
         const { width, height } = paperSizes[paper];
         return new Promise<{ ok: true } | { ok: false; reason: string }>((resolve) => {
           page.window.webContents.print(
@@ -148,6 +145,8 @@ interface Page {
   readonly send: <T>(method: string, parameters?: object) => Promise<T>;
   /** Puts a document into the page, laid out as it prints. */
   readonly fill: (html: string, paper: Paper, scale: number) => Promise<void>;
+  /** The style whose fonts are known to be there; emptied by whatever is filled with another one. */
+  fontsOf: string;
 }
 
 async function openPage(): Promise<Page> {
@@ -180,10 +179,12 @@ async function openPage(): Promise<Page> {
   const send = async <T>(method: string, parameters: object = {}) =>
     (await window.webContents.debugger.sendCommand(method, parameters)) as T;
   const { frameTree } = await send<{ frameTree: { frame: { id: string } } }>('Page.getFrameTree');
-  return {
+  const page: Page = {
     window,
     send,
+    fontsOf: '',
     fill: async (html, paper, scale) => {
+      if (page.fontsOf !== styleOf(html)) page.fontsOf = '';
       const size = pxOf(paper);
       window.setContentSize(size.width, size.height);
       await send('Emulation.setScrollbarsHidden', { hidden: true });
@@ -192,6 +193,7 @@ async function openPage(): Promise<Page> {
       await send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
     },
   };
+  return page;
 }
 
 /** What the page looks like once it has been painted: its top left corner, in CSS px. */
@@ -209,6 +211,31 @@ async function painted({ window }: Page, { width, height }: Box, clock: Clock): 
     if (stays) break;
   }
   return image;
+}
+
+/** The fonts of a document are in its style: another one brings its own. */
+const styleOf = (html: string) => html.slice(html.indexOf('<style>'), html.indexOf('</style>'));
+
+/** The boxes of a page with probes on it, once all of its fonts have come. */
+async function withFonts(page: Page, html: string, clock: Clock): Promise<ReadonlyMap<string, Box>> {
+  for (let look = 0; look < mostFontLooks; look += 1) {
+    const boxes = boxesById(await page.send<Snapshot>('DOMSnapshot.captureSnapshot', { computedStyles: [] }));
+    if (areFontsThere((id) => boxes.get(id)?.width)) {
+      page.fontsOf = styleOf(html);
+      return boxes;
+    }
+    await new Promise<void>((resolve) => clock.after(fontLookMs, resolve));
+  }
+  throw new Error('the fonts of the handout did not come');
+}
+
+/** Fills a page so that it can be printed at once: in a new window its fonts come a moment after it, and letters would be missing. */
+async function fillWithFonts(page: Page, html: string, paper: Paper, clock: Clock): Promise<void> {
+  if (html.includes('@font-face') && page.fontsOf !== styleOf(html)) {
+    await page.fill(`${html.slice(0, html.indexOf('<body>'))}<body>${fontProbes}</body></html>`, paper, 1);
+    await withFonts(page, html, clock);
+  }
+  await page.fill(html, paper, 1);
 }
 
 let closed: Session | undefined;
