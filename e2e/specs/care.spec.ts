@@ -109,9 +109,13 @@ test('a backup brings one kiosk’s settings to another, whose wall then shows t
 test('use is counted in totals of days, and small figures are shown to nobody', async ({ launch }) => {
   const profile = mkdtempSync(join(tmpdir(), 'crampwise-'));
   const day = (back: number) => new Date(Date.now() - back * 86_400_000).toISOString().slice(0, 10);
+  // Long titles, so that the page to print is as full as it gets.
+  const opened = Object.fromEntries(
+    [5, 30, 33, 37, 58, 64, 79, 89].map((number) => [`opened/questions/Q${String(number).padStart(3, '0')}`, 9]),
+  );
   writeFileSync(
     join(profile, 'usage.json'),
-    JSON.stringify({ version: 1, days: { [day(1)]: { visit: 9, 'language/en': 9, 'warnings/emergency': 3 } } }),
+    JSON.stringify({ version: 1, days: { [day(1)]: { visit: 9, 'language/en': 9, 'warnings/emergency': 3, ...opened } } }),
   );
   const { args, stick } = plugIn();
   const kiosk = await launch({ size, rehearsal: true, profile, settings: settings('Harbour Street'), args });

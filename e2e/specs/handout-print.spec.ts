@@ -89,7 +89,9 @@ test('a handout comes out of the printer as it was shown, in every script', asyn
   const code = '4766888652918618';
   expect(await askMain(page, 'access.printCode', { code, language: 'en' })).toEqual({ ok: true, pages: 1, copies: 1 });
   const [sheetOfCode = ''] = (await server.printed(5)).filter((file) => !before.includes(file));
-  expect(pdfInfo(sheetOfCode)).toMatchObject({ Pages: '1', Title: expect.stringMatching(/^Crampwise \(crampwise-/) });
+  expect(pdfInfo(sheetOfCode).Pages).toBe('1');
+  expect(pdfInfo(sheetOfCode).Title).toContain('crampwise-');
+  expect(pdfInfo(sheetOfCode).Title).not.toContain(code);
   expect(readPage(sheetOfCode, 1, 'eng', join(drives, 'code')).replace(/\D/g, '')).toContain(code);
   expect(await askMain(page, 'usage.printReport', { period: 'lastMonth', language: 'ar' })).toMatchObject({ ok: true, pages: 1 });
   const [report = ''] = (await server.printed(6)).filter((file) => !before.includes(file) && file !== sheetOfCode);

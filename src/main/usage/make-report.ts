@@ -23,6 +23,9 @@ interface MakeReportParts {
   readonly titleOf: (kind: string, id: string) => string;
 }
 
+/** Titles may take three lines each: more of them than this would not fit beside the days. */
+const mostOpened = 5;
+
 /** The report on use as a page to print, in the language of whoever asked for it. */
 export function makeReport({
   report,
@@ -64,14 +67,14 @@ export function makeReport({
       ),
     },
     {
+      title: report.opened.length === 0 ? words.opened.none : words.opened.title,
+      about: words.opened.about,
+      rows: report.opened.slice(0, mostOpened).map(({ kind, id, visits }) => row(titleOf(kind, id), visits)),
+    },
+    {
       title: words.languages.some,
       about: words.languages.about,
       rows: report.byLanguage.map(({ language: code, visits }) => row(languages[code].nativeName, visits)),
-    },
-    {
-      title: report.opened.length === 0 ? words.opened.none : words.opened.title,
-      about: words.opened.about,
-      rows: report.opened.map(({ kind, id, visits }) => row(titleOf(kind, id), visits)),
     },
     {
       title: words.others.title,
