@@ -28,14 +28,17 @@ interface Props {
 
 const hourMs = 3_600_000;
 
-/** A day drawn as bars over its hours, with a line at one moment. The same is said in words for people who listen. */
+/**
+ * A day drawn as bars over its hours, with a line at one moment; time runs from left to right in every language (design language,
+ * section 8). The same is said in words for people who listen.
+ */
 export function DaySpans({ label, startsAt, endsAt, rows, at, timeAt }: Props) {
   const percent = (moment: number) =>
     `${String((100 * (Math.min(endsAt, Math.max(startsAt, moment)) - startsAt)) / (endsAt - startsAt))}%`;
   const everyMs = endsAt - startsAt > 14 * hourMs ? 3 * hourMs : 2 * hourMs;
   const ticks = Array.from({ length: Math.floor((endsAt - startsAt) / everyMs) + 1 }, (_, index) => startsAt + index * everyMs);
   return (
-    <div className={styles.day} role="group" aria-label={label}>
+    <div className={styles.day} role="group" aria-label={label} dir="ltr">
       {rows.map((row) => (
         <ul key={row.label} className={styles.row} aria-label={row.label}>
           {row.spans
