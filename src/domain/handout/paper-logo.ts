@@ -16,5 +16,5 @@ export const logoRoom = { width: 36, height: 9 } as const;
 /** The clinic's logo, or the kiosk's own mark where there is none. */
 export const markHtml = (logo: PaperLogo | undefined): string =>
   logo
-    ? `<img alt="" src="${html(logo.url)}" style="inline-size:${logo.width}mm;block-size:${logo.height}mm;flex:none">`
+    ? `<img alt="" decoding="sync" src="${html(logo.url)}" style="inline-size:${logo.width}mm;block-size:${logo.height}mm;flex:none">`
     : logoSvg();
