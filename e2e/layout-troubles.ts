@@ -5,8 +5,8 @@ export interface LayoutTrouble {
 }
 
 /**
- * Looks over the screen in the page itself: texts cut off by their box, texts and buttons beyond the edge of the screen, buttons on top
- * of each other, targets under `leastPx`. With `mustBeStrange` (en-XA) also texts that were never given to the translators.
+ * Looks over the screen in the page itself: texts cut off by their box or beyond the edge of the screen, texts and
+ * buttons on top of each other, targets under `leastPx`. With `mustBeStrange` (en-XA) also texts that were never given to the translators.
  * Self-contained: Playwright sends its source to the page.
  */
 export function layoutTroubles({ leastPx, mustBeStrange }: { leastPx: number; mustBeStrange: boolean }): LayoutTrouble[] {
@@ -76,6 +76,35 @@ export function layoutTroubles({ leastPx, mustBeStrange }: { leastPx: number; mu
       if (!isForeign && !isStrange) troubles.push({ what: 'plain English', where: `'${own.trim().slice(0, 60)}'` });
     }
   }
+
+  /** The lines of the texts as far as they are seen, as high as their letters: the boxes of Arabic lines are nearly twice that. */
+  const lines = texts.flatMap((element) => {
+    const seen = seenPart(element);
+    const half = parseFloat(getComputedStyle(element).fontSize) * 0.45;
+    return [...element.childNodes]
+      .filter((node) => node.nodeType === Node.TEXT_NODE)
+      .flatMap((node) => {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        return [...range.getClientRects()];
+      })
+      .map(({ left, top, right, bottom }) => ({
+        element,
+        left: Math.max(left, seen.left),
+        right: Math.min(right, seen.right),
+        top: Math.max((top + bottom) / 2 - half, seen.top),
+        bottom: Math.min((top + bottom) / 2 + half, seen.bottom),
+      }));
+  });
+  lines.forEach((one, index) => {
+    for (const other of lines.slice(index + 1)) {
+      if (one.element === other.element || one.element.contains(other.element) || other.element.contains(one.element)) continue;
+      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+      if (across > 3 && down > 3)
+        troubles.push({ what: 'overlap', where: `${nameOf(one.element)} and ${nameOf(other.element)}` });
+    }
+  });
 
   const buttons = [...document.querySelectorAll('button, [role="button"], a[href], input')].filter(
     (button) => shown(button) && seenPart(button).isThere,

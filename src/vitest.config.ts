@@ -7,10 +7,18 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     reporters: ['default', ['json', { outputFile: 'out/test/unit.json' }]],
+    // One for each core: Vitest would leave one free, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'e2e/**/*.test.ts'] },
+        // These keep no state in a module, so that files may share what they have loaded.
+        test: {
+          name: 'node',
+          isolate: false,
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'e2e/**/*.test.ts'],
+        },
       },
       { extends: true, test: { name: 'screen', environment: 'happy-dom', include: ['src/renderer/**/*.test.tsx'] } },
     ],

@@ -1,3 +1,5 @@
+import type { LanguageCode } from '../../src/domain/language';
+import type { Announcement, AnnouncementWords } from '../../src/domain/programme';
 import type { Entry, Pack } from '../../src/domain/content';
 import type { Screen, VisitEvent } from '../../src/domain/session';
 import type { HandoutItem } from '../../src/domain/handout';
@@ -10,6 +12,8 @@ export interface TourStop {
   readonly pagesDown?: number;
   /** What the visitor has done before, such as filling their handout. */
   readonly changes?: readonly VisitEvent[];
+  /** What is touched on arrival, as a selector. */
+  readonly press?: string;
 }
 
 /** A handout with something of each kind. */
@@ -39,6 +43,19 @@ function mostWarned(pack: Pack): string {
   return Object.keys(pack.questions).reduce((best, id) => (warned(id) > warned(best) ? id : best), 'Q030');
 }
 
+/** Reach mode has a layout of its own; these are its kinds. */
+const lowered: readonly { readonly name: string; readonly screen: Screen }[] = [
+  { name: 'home', screen: { screen: 'home' } },
+  { name: 'question', screen: { screen: 'question', id: 'Q037' } },
+  { name: 'stretch', screen: { screen: 'stretch', id: 'ST1' } },
+  { name: 'moment', screen: { screen: 'moment', step: 6 } },
+  { name: 'search', screen: { screen: 'search' } },
+  { name: 'warnings', screen: { screen: 'warnings', tier: 'today' } },
+];
+
+/** A word that this language surely finds something for: the first of what it calls magnesium. */
+const someWord = (pack: Pack) => pack.remedies.magnesium?.words.title.split(' ')[0] ?? '';
+
 /** Every named screen, the longest text of each kind included. */
 export function tourStops(pack: Pack): readonly TourStop[] {
   return [
@@ -46,6 +63,8 @@ export function tourStops(pack: Pack): readonly TourStop[] {
     { name: 'home', screen: { screen: 'home' } },
     ...Object.keys(pack.topics).map((id): TourStop => ({ name: `topic-${id}`, screen: { screen: 'topic', id: id as 'causes' } })),
     { name: 'search', screen: { screen: 'search' } },
+    { name: 'search-found', screen: { screen: 'search' }, changes: [{ type: 'search', text: someWord(pack) }] },
+    { name: 'search-nothing', screen: { screen: 'search' }, changes: [{ type: 'search', text: 'qqqqq' }] },
     { name: 'question-magnesium', screen: { screen: 'question', id: 'Q030' } },
     { name: 'question-magnesium-down', screen: { screen: 'question', id: 'Q030' }, pagesDown: 1 },
     { name: 'question-quinine', screen: { screen: 'question', id: 'Q037' } },
@@ -71,5 +90,44 @@ export function tourStops(pack: Pack): readonly TourStop[] {
     { name: 'handout-empty', screen: { screen: 'handout' } },
     { name: 'handout-pages', screen: { screen: 'handout-pages', of: 'bedtime' } },
     { name: 'take-away', screen: { screen: 'take-away', of: 'list' }, changes },
+    { name: 'text-size', screen: { screen: 'home' }, press: 'nav [aria-expanded] >> nth=0' },
+    // Up to 125 % the same panel; from 150 % the tools that the dock has no room for.
+    { name: 'tools', screen: { screen: 'home' }, press: 'nav [aria-expanded] >> nth=-1' },
+    ...lowered.map(({ name, screen }): TourStop => ({
+      name: `lower-${name}`,
+      screen,
+      changes: [{ type: 'setLower', lower: true }],
+    })),
   ];
+}
+
+const noticeWords: Readonly<Record<'en' | 'es' | 'ar', AnnouncementWords>> = {
+  en: {
+    headline: 'The clinic closes at three o’clock today',
+    message: 'Do you still need a prescription or a letter? Please ask at the front desk before half past two. Thank you.',
+    place: 'Front desk, ground floor',
+  },
+  es: {
+    headline: 'La clínica cierra hoy a las tres y media',
+    message: '¿Todavía necesita una receta o una carta? Pregunte en la recepción antes de las dos y media. Gracias.',
+    place: 'Recepción, planta baja',
+  },
+  ar: {
+    headline: 'تغلق العيادة اليوم الساعة الثالثة تمامًا',
+    message: 'هل ما زلت تحتاج إلى وصفة طبية أو رسالة؟ اسأل في الاستقبال قبل الثانية والنصف. شكرًا لك.',
+    place: 'الاستقبال، الطابق الأرضي',
+  },
+};
+
+/** A notice in a language, as long as a clinic's may be. */
+export function noticeIn(language: LanguageCode): Announcement {
+  const words = language === 'es' || language === 'ar' ? noticeWords[language] : noticeWords.en;
+  return {
+    id: 'tour',
+    kind: 'announcement',
+    words: { [language]: words },
+    often: 'where-added',
+    seconds: 10,
+    urgent: true,
+  };
 }

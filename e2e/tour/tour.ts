@@ -6,7 +6,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { KioskView } from '../../src/bridge/contract';
+import type { KioskView, ProgrammeView } from '../../src/bridge/contract';
 import type { Pack } from '../../src/domain/content';
 import type { LanguageCode } from '../../src/domain/language';
 import type { TextScale } from '../../src/domain/session';
@@ -15,8 +15,10 @@ import { layoutTroubles } from '../layout-troubles';
 import { openScreen, openSection, openStaff, sectionsShown } from '../rehearsal';
 import { contactSheet } from './contact-sheet';
 import { slideTimes } from './slide-times';
-import { tourStops } from './tour-screens';
+import { noticeIn, tourStops } from './tour-screens';
 import { walkSetup } from './walk-staff';
+import { buildIfNeeded } from '../../scripts/build/build-if-needed';
+import { environmentFor, findRuntime } from '../../scripts/runtime';
 import { startDisplay } from '../../scripts/system';
 
 const { values } = parseArgs({
@@ -32,6 +34,7 @@ const sizes = { landscape: { width: 1920, height: 1080 }, portrait: { width: 108
 /** The smallest targets of the design at 1080 lines: 64 px for visitors, 56 px at the staff's desk. */
 const leastPx = 64;
 const deskLeastPx = 56;
+const scales = values.scales.split(',').map(Number) as TextScale[];
 const only = values.only.split(',').filter(Boolean);
 const wanted = (name: string) => only.length === 0 || only.some((part) => name.includes(part));
 
@@ -48,8 +51,6 @@ async function walk(language: LanguageCode, orientation: keyof typeof sizes): Pr
     const file = `${String(shots.length + 1).padStart(2, '0')}-${name}`;
     shots.push({ name: file, png });
     writeFileSync(join(folder, `${file}.png`), png);
-    // tsx marks functions with a helper that the page does not have.
-    await on.evaluate('globalThis.__name ??= (named) => named');
     for (const { what, where } of await on.evaluate(layoutTroubles, { leastPx: least, mustBeStrange: language === 'en-XA' })) {
       troubles += 1;
       console.log(`  ${language}/${orientation}/${file}: ${what}: ${where}`);
@@ -64,8 +65,8 @@ async function walk(language: LanguageCode, orientation: keyof typeof sizes): Pr
   const view = await ask<KioskView>('kiosk.read');
   const pack = await ask<Pack>('content.read', { language });
 
-  for (const scale of values.scales.split(',').map(Number) as TextScale[]) {
-    for (const { name, screen, pagesDown = 0, changes } of tourStops(pack)) {
+  for (const scale of scales) {
+    for (const { name, screen, pagesDown = 0, changes, press } of tourStops(pack)) {
       if (!wanted(name)) continue;
       await openScreen(page, screen, language, { textScale: scale, ...(changes && { changes }) });
       if (pagesDown > 0)
@@ -73,6 +74,8 @@ async function walk(language: LanguageCode, orientation: keyof typeof sizes): Pr
           .locator('[data-scroller]')
           .first()
           .evaluate((box, pages) => box.scrollBy(0, box.clientHeight * 0.8 * pages), pagesDown);
+      if (press !== undefined) await page.locator(press).press('Enter');
+      if (screen.screen === 'handout-pages') await page.locator('main img').first().waitFor();
       await page.waitForTimeout(200);
       await shoot(scale === 1 ? name : `${name}-${scale * 100}`);
     }
@@ -115,8 +118,29 @@ async function walk(language: LanguageCode, orientation: keyof typeof sizes): Pr
       await page.waitForTimeout(600);
       await shoot(`staff-${section}`, deskLeastPx);
     }
+    const { published } = await ask<ProgrammeView>('programme.read');
+    await ask('programme.saveDraft', { programme: { ...published, announcements: [noticeIn(language)] } });
+    await ask('programme.quick', { do: 'urgent-up', announcement: noticeIn(language).id });
+    await page.reload();
+    await page.locator('[data-announcement="urgent"]').first().waitFor();
+    await page.waitForTimeout(900);
+    await shoot('announcement-urgent');
+    await openScreen(page, { screen: 'home' }, language);
+    await shoot('announcement-banner');
+    await openStaff(page, 'manager', language);
+    await ask('programme.quick', { do: 'urgent-down' });
     await page.reload();
     await page.locator('[data-slide]').first().waitFor();
+  }
+  if (wanted('still-there')) {
+    await page.clock.install({ time: Date.now() });
+    for (const scale of scales) {
+      await openScreen(page, { screen: 'home' }, language, { textScale: scale });
+      await page.clock.fastForward((scale >= 1.5 ? 900 : 600) * 1000 + 3000);
+      await page.getByRole('alertdialog').waitFor();
+      await shoot(scale === 1 ? 'still-there' : `still-there-${scale * 100}`);
+    }
+    await page.reload();
   }
   if (wanted('slide') && view.plan.languages.includes(language)) {
     await page.clock.install({ time: Date.now() });
@@ -138,6 +162,7 @@ async function walk(language: LanguageCode, orientation: keyof typeof sizes): Pr
   return troubles;
 }
 
+await buildIfNeeded(process.cwd(), environmentFor(await findRuntime(), process.env));
 const display = process.env.DISPLAY ? undefined : await startDisplay({ width: 1920, height: 1920 });
 if (display) process.env.DISPLAY = display.name;
 let troubles = 0;

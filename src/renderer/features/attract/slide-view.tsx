@@ -105,6 +105,8 @@ export function SlideView({ slide: id, language: shownIn, opens, look, onTouch }
             forItem={facts.id}
             motion={stretch && !isLeaving && !isStill ? (isCalm ? 'reduced' : 'moving') : 'still'}
             ground={facts.family === 'causes' ? 'arch' : 'disc'}
+            // On crimson only light clothes stand out.
+            {...(facts.family === 'help' && { theme: 'night' as const })}
             className={styles.scene}
           />
         </div>

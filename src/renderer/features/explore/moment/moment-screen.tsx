@@ -113,8 +113,10 @@ export function MomentScreen({ step }: Props) {
               </Button>
             )}
           </nav>
-          <AddToHandout className={styles.add} item={{ kind: 'part', id: 'moments' }} />
-          <ReviewLine of={[card]} />
+          <div className={styles.after}>
+            <ReviewLine of={[card]} />
+            <AddToHandout item={{ kind: 'part', id: 'moments' }} />
+          </div>
         </div>
       </div>
     </ExplorePage>
