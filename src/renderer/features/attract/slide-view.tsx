@@ -51,6 +51,7 @@ export function SlideView({ slide: id, language: shownIn, opens, look, onTouch }
       data-slide={facts.id}
       data-family={facts.family}
       data-wordy={isWordy}
+      data-night={facts.night}
       data-transition={transition}
       aria-hidden={isLeaving}
     >
