@@ -9,6 +9,8 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'out/test/unit.json' }]],
     // One for each core: Vitest would leave one free, which of two is half.
     maxWorkers: '100%',
+    // A test that hangs fails all the same; one on a machine shared with others does not.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,

@@ -121,11 +121,11 @@ const noticeWords: Readonly<Record<'en' | 'es' | 'ar', AnnouncementWords>> = {
 
 /** A notice in a language, as long as a clinic's may be. */
 export function noticeIn(language: LanguageCode): Announcement {
-  const words = language === 'es' || language === 'ar' ? noticeWords[language] : noticeWords.en;
+  const written = language === 'es' || language === 'ar' ? language : 'en';
   return {
     id: 'tour',
     kind: 'announcement',
-    words: { [language]: words },
+    words: { [written]: noticeWords[written] },
     often: 'where-added',
     seconds: 10,
     urgent: true,

@@ -1,1 +1,2 @@
 export { Scroller } from './scroller';
+export { scrollOn, useRoom } from './use-room';

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../icon';
 import styles from './scroller.module.css';
+import { scrollOn, useRoom } from './use-room';
 
 interface Props {
   readonly children: ReactNode;
@@ -22,34 +23,10 @@ const turnShare = 0.8;
 export function Scroller({ children, label, buttons = 'side', className, fills = false }: Props) {
   const { t } = useTranslation('form');
   const scroller = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState({ above: false, below: false });
-
-  useEffect(() => {
-    const box = scroller.current;
-    if (!box) return undefined;
-    const look = () => {
-      const above = box.scrollTop > 4;
-      const below = box.scrollTop + box.clientHeight < box.scrollHeight - 4;
-      setRoom((was) => (was.above === above && was.below === below ? was : { above, below }));
-    };
-    const watcher = new ResizeObserver(look);
-    watcher.observe(box);
-    if (box.firstElementChild) watcher.observe(box.firstElementChild);
-    box.addEventListener('scroll', look, { passive: true });
-    look();
-    return () => {
-      watcher.disconnect();
-      box.removeEventListener('scroll', look);
-    };
-  }, []);
-
+  const room = useRoom(scroller);
   const turn = (way: 1 | -1) => {
     const box = scroller.current;
-    if (!box) return;
-    box.scrollBy({ top: way * box.clientHeight * turnShare, behavior: 'instant' });
-    const isAtAnEnd = way === -1 ? box.scrollTop <= 4 : box.scrollTop + box.clientHeight >= box.scrollHeight - 4;
-    // There the button goes off, and a button that is off would lose the keyboard's place.
-    if (isAtAnEnd) box.focus({ preventScroll: true });
+    if (box) scrollOn(box, way * box.clientHeight * turnShare);
   };
 
   const isLong = room.above || room.below;

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Icon } from '../../../ui/icon';
+import { scrollOn, useRoom } from '../../../ui/scroller';
 import styles from './side-pager.module.css';
 
 interface Props {
@@ -18,26 +19,7 @@ const turnShare = 0.85;
 /** The list above the keyboard: there is no room for a row of buttons, so the pair that pages through it stands at its side. */
 export function SidePager({ children, label, up, down, hasButtons }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState({ above: false, below: false });
-
-  useEffect(() => {
-    const box = scroller.current;
-    if (!box) return undefined;
-    const look = () => {
-      const above = box.scrollTop > 4;
-      const below = box.scrollTop + box.clientHeight < box.scrollHeight - 4;
-      setRoom((was) => (was.above === above && was.below === below ? was : { above, below }));
-    };
-    const watcher = new ResizeObserver(look);
-    watcher.observe(box);
-    if (box.firstElementChild) watcher.observe(box.firstElementChild);
-    box.addEventListener('scroll', look, { passive: true });
-    look();
-    return () => {
-      watcher.disconnect();
-      box.removeEventListener('scroll', look);
-    };
-  }, []);
+  const room = useRoom(scroller);
 
   const turn = (way: 1 | -1) => {
     const box = scroller.current;
@@ -49,7 +31,7 @@ export function SidePager({ children, label, up, down, hasButtons }: Props) {
     const usual = box.clientHeight * turnShare;
     // The next view begins, or the last one ends, with the row that was cut off.
     const by = way === 1 ? (cutBelow ? cutBelow.top - view.top : usual) : cutAbove ? cutAbove.bottom - view.bottom : -usual;
-    box.scrollBy({ top: by, behavior: 'instant' });
+    scrollOn(box, by);
   };
 
   return (
