@@ -14,5 +14,10 @@ export async function axeTroubles(page: Page, name: string): Promise<readonly st
       preload: false,
     })
     .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${name}: ${id}: ${target.join(' ')}`));
+  // Each text of the long test language has brackets of its own: there no label can hold what its button says.
+  const isLong = await page.evaluate(() => document.documentElement.lang === 'en-XA');
+  const isOfTheTest = (id: string) => isLong && id === 'label-content-name-mismatch';
+  return violations
+    .filter(({ id }) => !isOfTheTest(id))
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${name}: ${id}: ${target.join(' ')}`));
 }

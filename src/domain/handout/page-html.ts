@@ -13,6 +13,8 @@ import type { Atom } from './atoms-of';
 /** What stands at the top and the bottom of each page. */
 export interface Sheet {
   readonly title: string;
+  /** What the print job is called; it stands nowhere on the paper. */
+  readonly job?: string;
   readonly language: LanguageCode;
   readonly second?: LanguageCode | undefined;
   readonly paper: Paper;
@@ -33,7 +35,7 @@ export interface Sheet {
 }
 
 const document = (sheet: Sheet, body: string) =>
-  `<!doctype html><html${speech(sheet.language)}><head><meta charset="utf-8"><title>${html(sheet.title)}</title>` +
+  `<!doctype html><html${speech(sheet.language)}><head><meta charset="utf-8"><title>${html(sheet.job ?? sheet.title)}</title>` +
   `<style>${sheet.fonts}${pageStyle(sheet.paper, sheet.size)}</style></head><body>${body}</body></html>`;
 
 const head = (sheet: Sheet, isFirst: boolean) => {

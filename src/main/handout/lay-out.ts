@@ -65,7 +65,7 @@ export async function layOut(
   return {
     title,
     pages: pages.length,
-    html: (as = title) => pagesHtml({ ...sheet, title: as }, atoms, pages),
+    html: (as = title) => pagesHtml({ ...sheet, job: as }, atoms, pages),
     pageHtml: (page) => singlePageHtml(sheet, atoms, pages, page),
   };
 }
