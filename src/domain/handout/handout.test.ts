@@ -299,6 +299,25 @@ it('a kiosk that nobody set up marks its handouts and names no clinic', () => {
   expect(handout().html).not.toContain('class="mark"');
 });
 
+it('what a print job is called stands nowhere on its pages', () => {
+  const { atoms, source } = handout();
+  const sheet = {
+    title: 'Stretches',
+    job: 'Stretches (crampwise-0a1b2c)',
+    language: 'en',
+    paper: 'A4',
+    size: 'standard',
+    words: source.words,
+    clinicName: 'Elm Road Clinic',
+    date: 'today',
+    phone: '1',
+    fonts: '',
+  } as const;
+  const pages = pagesHtml(sheet, atoms, [[0], [1]]);
+  expect(pages).toContain('<title>Stretches (crampwise-0a1b2c)</title>');
+  expect(pages.split('crampwise-0a1b2c')).toHaveLength(2);
+});
+
 it('numbers to dial run from left to right by themselves in a right-to-left page', () => {
   expect(handout({ language: 'ar' }).html).toContain('<bdi dir="ltr">999</bdi>');
   expect(handout({ language: 'ar' }).html).not.toMatch(/[\u2066-\u2069]/);
