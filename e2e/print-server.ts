@@ -3,12 +3,13 @@
  * is touched. What "comes out of the printer" are PDF files in `paper`. Linux, as root (build machines are).
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { ippAnswer } from '../src/main/handout/ipp';
 
 export interface PrintServer {
   /** What programs of this server's are started with. */
@@ -20,10 +21,22 @@ export interface PrintServer {
   run: (command: string, ...args: readonly string[]) => string;
   /** The files that have come out, once there are at least `count` and none grows any more. */
   printed: (count: number) => Promise<readonly string[]>;
+  /** What the newest job asked of its printer (`copies`, `Duplex`, `PageSize` …), as the server keeps it. */
+  lastJob: () => Readonly<Record<string, string | number>>;
   /** The jobs that wait or print, as `lpstat` lists them. */
   waiting: () => readonly string[];
   stop: () => Promise<void>;
 }
+
+/** Both sides of the paper, in the words of a printer description. */
+const bothSides = [
+  '*OpenUI *Duplex/Both sides: PickOne',
+  '*DefaultDuplex: None',
+  '*Duplex None/Off: ""',
+  '*Duplex DuplexNoTumble/Long edge: ""',
+  '*Duplex DuplexTumble/Short edge: ""',
+  '*CloseUI: *Duplex',
+].join('\n');
 
 /** cups-pdf reads its settings from here and nowhere else; a name of our own leaves the machine's alone. */
 const settingsOf = (queue: string) => `/etc/cups/cups-pdf-${queue}.conf`;
@@ -63,6 +76,8 @@ export async function startPrintServer(): Promise<PrintServer> {
       'WebInterface No',
       'DefaultAuthType None',
       'IdleExitTimeout 0',
+      // What it knows of a job is on disk at once: `lastJob` reads it there.
+      'DirtyCleanInterval 0',
       '<Location />',
       ...open,
       '</Location>',
@@ -94,14 +109,14 @@ export async function startPrintServer(): Promise<PrintServer> {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   const queues: string[] = [];
+  // A PDF has no back: the printer is described as one that can print there, so that the system asks it to.
+  const description = join(root, 'printer.ppd');
+  writeFileSync(description, `${readFileSync('/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd', 'utf8').trimEnd()}\n${bothSides}\n`);
   for (let tries = 0; ; tries += 1) {
-    try {
-      run('lpstat', '-r');
-      break;
-    } catch (error) {
-      if (tries > 100) throw error;
-      await wait(100);
-    }
+    // It ends with 0 whatever it finds: the words tell.
+    if (run('lpstat', '-r').includes('scheduler is running')) break;
+    if (tries > 100) throw new Error(`no print server answers on port ${port}`);
+    await wait(100);
   }
   const sizes = () =>
     readdirSync(paper, { recursive: true, withFileTypes: true })
@@ -126,18 +141,7 @@ export async function startPrintServer(): Promise<PrintServer> {
           '',
         ].join('\n'),
       );
-      run(
-        'lpadmin',
-        '-p',
-        name,
-        '-E',
-        '-v',
-        `cups-pdf:/${name}`,
-        '-P',
-        '/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd',
-        '-o',
-        'printer-is-shared=false',
-      );
+      run('lpadmin', '-p', name, '-E', '-v', `cups-pdf:/${name}`, '-P', description, '-o', 'printer-is-shared=false');
     },
     printed: async (count) => {
       for (let tries = 0; tries < 200; tries += 1) {
@@ -146,6 +150,18 @@ export async function startPrintServer(): Promise<PrintServer> {
         await wait(100);
       }
       throw new Error(`${sizes().length} of ${count} jobs came out:\n${run('lpstat', '-t')}`);
+    },
+    lastJob: () => {
+      const spool = join(root, 'spool');
+      const newest = readdirSync(spool)
+        .filter((name) => /^c\d+$/.test(name))
+        .sort()
+        .at(-1);
+      // A kept job is a message of IPP too; its own group comes after the one about the request.
+      return Object.assign(
+        {},
+        ...ippAnswer(readFileSync(join(spool, newest ?? ''))).groups.map(({ values }) => values),
+      ) as ReturnType<PrintServer['lastJob']>;
     },
     waiting: () => run('lpstat', '-o').trim().split('\n').filter(Boolean),
     stop: async () => {

@@ -38,7 +38,7 @@ test('a handout comes out of the printer as it was shown, in every script', asyn
     settings: {
       ...clinicSettings,
       clinic: { ...clinicSettings.clinic, name: 'Zephyr Hollow Clinic' },
-      printing: { printer: queue, paper: 'A4' },
+      printing: { printer: queue, paper: 'A4', duplex: true },
     },
     env: server.env,
     args: [`--drives=${drives}`],
@@ -84,8 +84,10 @@ test('a handout comes out of the printer as it was shown, in every script', asyn
     for (const word of words) expect(seen).toContain(foldText(word));
   }
   expect(await askMain(page, 'handout.read', undefined)).toMatchObject({ left: 3, busy: false });
+  expect(server.lastJob()).toMatchObject({ copies: 1, Duplex: 'DuplexNoTumble', PageSize: 'A4' });
   expect(await askMain(page, 'printing.test', undefined)).toEqual({ ok: true, pages: 1, copies: 1 });
   before = await server.printed(4);
+  expect(server.lastJob(), 'a test page has one side').toMatchObject({ Duplex: 'None' });
 
   // What staff print goes the same way, one page each; the recovery code is on its sheet, and in no name of a job and no log.
   const code = '4766888652918618';
@@ -98,6 +100,14 @@ test('a handout comes out of the printer as it was shown, in every script', asyn
   expect(await askMain(page, 'usage.printReport', { period: 'lastMonth', language: 'ar' })).toMatchObject({ ok: true, pages: 1 });
   const [report = ''] = (await server.printed(6)).filter((file) => !before.includes(file) && file !== sheetOfCode);
   expect(pdfInfo(report).Pages).toBe('1');
+
+  expect(await askMain(page, 'handout.print', { request: sheet('diary', 'en'), copies: 2 })).toMatchObject({
+    ok: true,
+    copies: 2,
+  });
+  await server.printed(7);
+  expect(server.lastJob()).toMatchObject({ copies: 2 });
+  expect(await askMain(page, 'handout.read', undefined)).toMatchObject({ left: 1 });
   expect(readFileSync(join(profile, 'logs', 'kiosk.log'), 'utf8')).not.toContain(code);
 });
 
