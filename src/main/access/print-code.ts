@@ -1,8 +1,9 @@
 import type { Input } from '../../bridge/contract';
 import { codePage } from '../../domain/access/code-page';
+import { dateOnPaper } from '../../domain/handout';
 import type { PrintOutcome } from '../../domain/handout';
 import type { CodeWords } from '../../domain/access/code-page';
-import { languages, originalLanguage, pseudoTree } from '../../domain/language';
+import { originalLanguage, pseudoTree } from '../../domain/language';
 import type { LanguageCode } from '../../domain/language';
 import type { Handouts } from '../handout/create-handouts';
 
@@ -34,9 +35,7 @@ interface Parts {
 export const printCode =
   ({ sheets, clinicName, today }: Parts) =>
   ({ code, language }: Input<'access.printCode'>): Promise<PrintOutcome> => {
-    const { tag, isTest } = languages[language];
-    const day = new Intl.DateTimeFormat(isTest ? 'en' : tag, { dateStyle: 'long', numberingSystem: 'latn', timeZone: 'UTC' });
-    const head = [clinicName() === '' ? 'Crampwise' : clinicName(), day.format(new Date(`${today()}T00:00:00Z`))] as const;
+    const head = [clinicName() === '' ? 'Crampwise' : clinicName(), dateOnPaper(language, today())] as const;
     const words = sheetWords(language);
     return sheets.printSheet(({ fonts, paper, logo, token }) =>
       codePage({

@@ -4,6 +4,7 @@ import type { ReportTable } from '../../domain/usage/report-page';
 import type { Shown } from '../../domain/usage';
 import { languages } from '../../domain/language';
 import type { LanguageCode } from '../../domain/language';
+import { dateOnPaper } from '../../domain/handout';
 import type { PaperLogo } from '../../domain/handout';
 import type { Paper } from '../../domain/settings';
 import { reportWords, said } from './report-words';
@@ -39,11 +40,7 @@ export function makeReport({
   titleOf,
 }: MakeReportParts): string {
   const words = reportWords(language);
-  const { tag, isTest } = languages[language];
-  const format = (day: string) =>
-    new Intl.DateTimeFormat(isTest ? 'en' : tag, { dateStyle: 'long', numberingSystem: 'latn', timeZone: 'UTC' }).format(
-      new Date(`${day}T00:00:00Z`),
-    );
+  const format = (day: string) => dateOnPaper(language, day);
   const figure = (value: Shown) => (value === undefined ? words.few : String(value));
   const row = (name: string, value: Shown, hasBar = true) => ({
     name,
