@@ -43,8 +43,12 @@ export default tseslint.config(
   },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked, languageOptions: { globals: { process: 'readonly' } } },
   { files: ['src/renderer/**/*.{ts,tsx}'], ...hooks.configs.flat.recommended },
-  barred(['src/domain/**'], [noElectron, noNode, noReact]),
+  barred(['src/domain/**', 'src/illustration/**', 'src/print/**'], [noElectron, noNode, noReact]),
   barred(['src/bridge/**', 'src/renderer/**'], [noElectron, noNode]),
-  { files: ['src/domain/**', 'src/bridge/**', 'src/renderer/{features,ui,bridge}/**'], ignores: ['**/*.test.*'], ...noTime },
+  {
+    files: ['src/{domain,illustration,print,bridge}/**', 'src/renderer/{features,ui,bridge}/**'],
+    ignores: ['**/*.test.*'],
+    ...noTime,
+  },
   { files: ['scripts/**', 'e2e/**'], rules: { 'no-console': 'off' } },
 );

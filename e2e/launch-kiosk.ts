@@ -24,7 +24,7 @@ export interface KioskOptions {
   /** A folder of compiled content other than the built one. */
   readonly content?: string;
   /** Offers the test languages, and lets the tour open any screen. */
-  readonly rehearsal?: boolean;
+  readonly testHooks?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
 }
@@ -42,10 +42,10 @@ export async function launchKiosk(options: KioskOptions = {}): Promise<RunningKi
   const runtime = await findRuntime();
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'crampwise-'));
   mkdirSync(profile, { recursive: true });
-  // A rehearsal touches nothing: main would take the screen back from such a visitor.
+  // A testHooks touches nothing: main would take the screen back from such a visitor.
   const settings =
     options.settings ??
-    (options.rehearsal ? { version: 1, session: { idleSeconds: 600, largeTextIdleSeconds: 900 } } : undefined);
+    (options.testHooks ? { version: 1, session: { idleSeconds: 600, largeTextIdleSeconds: 900 } } : undefined);
   if (settings !== undefined) {
     writeFileSync(join(profile, 'settings.json'), typeof settings === 'string' ? settings : JSON.stringify(settings));
   }
@@ -59,7 +59,7 @@ export async function launchKiosk(options: KioskOptions = {}): Promise<RunningKi
       `--user-data=${profile}`,
       ...(size ? ['--windowed', `--size=${size.width}x${size.height}`] : []),
       ...(options.content === undefined ? [] : [`--content=${options.content}`]),
-      ...(options.rehearsal ? ['--test-languages'] : []),
+      ...(options.testHooks ? ['--test-languages'] : []),
       ...(options.args ?? []),
     ],
     env: { ...(process.env as Record<string, string>), ...options.env },

@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { ippAnswer } from '../src/main/handout/ipp';
+import { ippAnswer } from '../src/main/printing/ipp';
 
 export interface PrintServer {
   /** What programs of this server's are started with. */

@@ -10,7 +10,7 @@ import { buildCatalogue, kinds, topicIds } from '../src/domain/content';
 import type { Catalogue, ContentIssue, Entry, Kind, Pack } from '../src/domain/content';
 import { languages, writtenLanguages } from '../src/domain/language';
 import { withClinicContent } from '../src/domain/content';
-import { chosenContent, Switch, wordFields } from '../src/domain/review';
+import { chosenContent, Switch, wordFields } from '../src/domain/sign-off';
 import { hashOf } from '../src/main/content/hash-of';
 import { readContent } from './content/read-content';
 import { hardWords } from './content/rules/plain-words';

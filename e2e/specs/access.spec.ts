@@ -1,7 +1,7 @@
 import type { Pack } from '../../src/domain/content';
 import { axeTroubles } from '../axe-troubles';
 import { expect, test } from '../fixtures';
-import { openScreen, openSection, openStaff, sectionsShown } from '../rehearsal';
+import { openScreen, openSection, openStaff, sectionsShown } from '../test-hooks';
 import { tourStops } from '../tour/tour-screens';
 import { walkSetup } from '../tour/walk-staff';
 
@@ -16,7 +16,7 @@ const runs = (['en', 'ar', 'en-XA'] as const)
 for (const { language, highContrast } of runs) {
   test(`axe finds nothing on any screen: ${language}${highContrast ? ', high contrast' : ''}`, async ({ launch }) => {
     test.setTimeout(300_000);
-    const { page } = await launch({ size, rehearsal: true });
+    const { page } = await launch({ size, testHooks: true });
     await page.locator('[data-slide]').first().waitFor();
     const troubles: string[] = [];
     const look = async (name: string) => troubles.push(...(await axeTroubles(page, name)));

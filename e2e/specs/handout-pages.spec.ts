@@ -26,7 +26,7 @@ test('sheets in every language, paper and size are PDFs that can be read, search
   const { page } = await launch({ size: { width: 1280, height: 720 }, settings: clinicSettings, args: [`--drives=${drives}`] });
   await kioskPage(page).slide.first().waitFor();
   await askMain(page, 'access.begin', { pin: '482915' });
-  const drive = (await askMain(page, 'drives.list', undefined)).find(({ name }) => stick.endsWith(name))?.id ?? '';
+  const drive = (await askMain(page, 'usbDrives.list', undefined)).find(({ name }) => stick.endsWith(name))?.id ?? '';
   const sizes = ['standard', 'large'] as const;
   for (const paper of ['A4', 'Letter'] as const) {
     await askMain(page, 'settings.update', { printing: { paper } });

@@ -8,7 +8,7 @@ import { askMain } from '../ask-main';
 import { expect, test } from '../fixtures';
 import { clinicSettings } from '../launch-kiosk';
 import { kioskPage } from '../pages/kiosk-page';
-import { openScreen } from '../rehearsal';
+import { openScreen } from '../test-hooks';
 import { foldText, pageDifference, pdfInfo, readPage } from '../pdf-tools';
 import { startPrintServer } from '../print-server';
 import type { PrintServer } from '../print-server';
@@ -49,7 +49,7 @@ test('a handout comes out of the printer as it was shown, in every script', asyn
   expect(await askMain(page, 'printing.printers', undefined)).toContainEqual(
     expect.objectContaining({ name: queue, isDefault: true, isChosen: true }),
   );
-  const stick = (await askMain(page, 'drives.list', undefined)).find(({ name }) => pack.endsWith(name));
+  const stick = (await askMain(page, 'usbDrives.list', undefined)).find(({ name }) => pack.endsWith(name));
   const saved = await askMain(page, 'printing.save', {
     drive: stick?.id ?? '',
     sheets: ['children'],
@@ -144,7 +144,7 @@ test('a printer in trouble, a visitor in a hurry and somebody else’s job each 
   server.addQueue(own);
   const { app, page, profile, close } = await launch({
     size,
-    rehearsal: true,
+    testHooks: true,
     settings: {
       ...clinicSettings,
       session: { idleSeconds: 600, largeTextIdleSeconds: 900 },

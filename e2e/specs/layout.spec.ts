@@ -1,7 +1,7 @@
 import type { Pack } from '../../src/domain/content';
 import { expect, test } from '../fixtures';
 import { layoutTroubles } from '../layout-troubles';
-import { openScreen, turnTo } from '../rehearsal';
+import { openScreen, turnTo } from '../test-hooks';
 import { tourStops } from '../tour/tour-screens';
 
 const leastPx = 64;
@@ -22,7 +22,7 @@ for (const [language, orientation] of runs) {
   const size = sizes[orientation];
   test(`nothing is cut off, covered or too small in ${language}, ${orientation}, at 100 and 200 %`, async ({ launch }) => {
     test.setTimeout(180_000);
-    const { page } = await launch({ size, rehearsal: true });
+    const { page } = await launch({ size, testHooks: true });
     await page.locator('[data-slide]').first().waitFor();
     const pack = (await page.evaluate(
       async (wanted) => ((await window.crampwise.request('content.read', { language: wanted })) as { value: unknown }).value,

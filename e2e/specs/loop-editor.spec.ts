@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import type { ProgrammeView } from '../../src/bridge/contract';
+import type { ScheduleView } from '../../src/bridge/contract';
 import { axeTroubles } from '../axe-troubles';
 import { clinicSettings } from '../launch-kiosk';
 import { expect, test } from '../fixtures';
-import { openSection, openStaff } from '../rehearsal';
+import { openSection, openStaff } from '../test-hooks';
 
 const size = { width: 1920, height: 1080 };
 const settings = { ...clinicSettings, session: { idleSeconds: 600, largeTextIdleSeconds: 900, staffIdleSeconds: 900 } };
@@ -24,29 +24,29 @@ function tapping(page: Page) {
 }
 
 /** What main plays and keeps. */
-async function programme(page: Page): Promise<ProgrammeView> {
+async function schedule(page: Page): Promise<ScheduleView> {
   return page.evaluate(
-    async () => ((await window.crampwise.request('programme.read', undefined)) as { value: unknown }).value,
-  ) as Promise<ProgrammeView>;
+    async () => ((await window.crampwise.request('schedule.read', undefined)) as { value: unknown }).value,
+  ) as Promise<ScheduleView>;
 }
-const order = ({ loops }: ProgrammeView['published']) => loops[0]?.entries.map(({ of }) => of) ?? [];
+const order = ({ loops }: ScheduleView['published']) => loops[0]?.entries.map(({ of }) => of) ?? [];
 
 test('a slide is added, put on screen, and taken off again, each in a few touches', async ({ launch }) => {
-  const { page } = await launch({ size, settings, rehearsal: true });
+  const { page } = await launch({ size, settings, testHooks: true });
   await openStaff(page, 'manager', 'en');
   await openSection(page, 'loop');
   await expect(page.getByRole('heading', { level: 1, name: 'What the waiting room sees' })).toBeVisible();
-  const before = order((await programme(page)).published);
+  const before = order((await schedule(page)).published);
 
   await test.step('add and publish', async () => {
     const { tap, count } = tapping(page);
     await tap(/^Add “/);
     await expect(page.getByRole('status').filter({ hasText: `as number ${String(before.length + 1)}` })).toBeVisible();
-    expect(order((await programme(page)).published)).toEqual(before);
+    expect(order((await schedule(page)).published)).toEqual(before);
     await tap('Put it on screen');
     await expect(page.getByText('It is on the screen now.')).toBeVisible();
     expect(count()).toBeLessThanOrEqual(mostTaps);
-    const { published, hasDraft } = await programme(page);
+    const { published, hasDraft } = await schedule(page);
     expect(order(published)).toHaveLength(before.length + 1);
     expect(hasDraft).toBe(false);
     const plan = await page.evaluate(
@@ -60,7 +60,7 @@ test('a slide is added, put on screen, and taken off again, each in a few touche
     await tap('Undo last publish');
     await expect(page.getByText('The screen shows what it showed before.')).toBeVisible();
     expect(count()).toBeLessThanOrEqual(mostTaps);
-    expect(order((await programme(page)).published)).toEqual(before);
+    expect(order((await schedule(page)).published)).toEqual(before);
   });
 
   await test.step('the change log has both, with the role', async () => {
@@ -93,9 +93,9 @@ test('a slide is added, put on screen, and taken off again, each in a few touche
     await expect(page.getByText('Drops here as number 3')).toBeVisible();
     await expect(page.getByText(/was here$/)).toBeVisible();
     await page.mouse.up();
-    await expect.poll(async () => order((await programme(page)).draft)[2]).toBe(first);
+    await expect.poll(async () => order((await schedule(page)).draft)[2]).toBe(first);
     await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
-    await expect.poll(async () => order((await programme(page)).draft)[0]).toBe(first);
+    await expect.poll(async () => order((await schedule(page)).draft)[0]).toBe(first);
   });
 
   await test.step('the draft plays, wide and tall', async () => {
@@ -111,10 +111,10 @@ test('a slide is added, put on screen, and taken off again, each in a few touche
 
 test('all of it by keyboard alone', async ({ launch }) => {
   test.setTimeout(180_000);
-  const { page } = await launch({ size, settings, rehearsal: true });
+  const { page } = await launch({ size, settings, testHooks: true });
   await openStaff(page, 'manager', 'en');
   await openSection(page, 'loop');
-  const before = order((await programme(page)).published);
+  const before = order((await schedule(page)).published);
   /** Goes on with Tab until the control with this name has the focus. */
   const tabTo = async (name: string | RegExp, key = 'Tab') => {
     const wanted = page.getByRole('button', { name, exact: typeof name === 'string' }).first();
@@ -128,26 +128,26 @@ test('all of it by keyboard alone', async ({ launch }) => {
 
   await tabTo(/^Move “.*” down$/);
   await page.keyboard.press('Enter');
-  await expect.poll(async () => order((await programme(page)).draft).slice(0, 2)).toEqual([before[1], before[0]]);
+  await expect.poll(async () => order((await schedule(page)).draft).slice(0, 2)).toEqual([before[1], before[0]]);
   // The focus went along with the row.
   await page.keyboard.press('Enter');
-  await expect.poll(async () => order((await programme(page)).draft)[2]).toBe(before[0]);
+  await expect.poll(async () => order((await schedule(page)).draft)[2]).toBe(before[0]);
 
   await tabTo(/^Add “/);
   await page.keyboard.press('Enter');
   await tabTo('Put it on screen', 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByText('It is on the screen now.')).toBeVisible();
-  expect(order((await programme(page)).published)).toHaveLength(before.length + 1);
+  expect(order((await schedule(page)).published)).toHaveLength(before.length + 1);
 
   // The button that was pressed is grey now; the focus waits on the one beside it.
   await expect(page.getByRole('button', { name: 'Undo last publish', exact: true }).first()).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect.poll(async () => order((await programme(page)).published)).toEqual(before);
+  await expect.poll(async () => order((await schedule(page)).published)).toEqual(before);
 });
 
 test('a new loop is named on the keyboard of the screen; a name that is taken is refused with a reason', async ({ launch }) => {
-  const { page } = await launch({ size, settings, rehearsal: true });
+  const { page } = await launch({ size, settings, testHooks: true });
   await openStaff(page, 'manager', 'en');
   await openSection(page, 'loop');
   const make = async () => {
@@ -159,7 +159,7 @@ test('a new loop is named on the keyboard of the screen; a name that is taken is
     await page.getByRole('button', { name: 'Make the loop' }).click();
   };
   await make();
-  await expect.poll(async () => (await programme(page)).draft.loops.map(({ name }) => name)).toEqual(['', 'Mon']);
+  await expect.poll(async () => (await schedule(page)).draft.loops.map(({ name }) => name)).toEqual(['', 'Mon']);
   await make();
   await expect(page.getByText('Another loop has this name. Choose another one.')).toBeVisible();
   await page.keyboard.press('Escape');
@@ -168,14 +168,14 @@ test('a new loop is named on the keyboard of the screen; a name that is taken is
   await page.getByRole('button', { name: 'Delete' }).click();
   await expect(page.getByRole('alertdialog', { name: 'Delete the loop “Mon”?' })).toBeVisible();
   await page.getByRole('button', { name: 'Delete the loop' }).click();
-  await expect.poll(async () => (await programme(page)).draft.loops).toHaveLength(1);
+  await expect.poll(async () => (await schedule(page)).draft.loops).toHaveLength(1);
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(async () => (await programme(page)).draft.loops).toHaveLength(2);
+  await expect.poll(async () => (await schedule(page)).draft.loops).toHaveLength(2);
 });
 
 for (const language of ['en', 'ar'] as const) {
   test(`axe finds nothing in the loop editor: ${language}`, async ({ launch }) => {
-    const { page } = await launch({ size, settings, rehearsal: true });
+    const { page } = await launch({ size, settings, testHooks: true });
     await openStaff(page, 'manager', language);
     await openSection(page, 'loop');
     const troubles: string[] = [];

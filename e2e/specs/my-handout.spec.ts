@@ -3,7 +3,7 @@ import jsqr from 'jsqr';
 import { expect, test } from '../fixtures';
 import { clinicSettings } from '../launch-kiosk';
 import { kioskPage } from '../pages/kiosk-page';
-import { openScreen } from '../rehearsal';
+import { openScreen } from '../test-hooks';
 
 /** What an independent decoder reads in a picture of what is on the screen. */
 async function decoded(app: ElectronApplication, picture: Locator): Promise<string | undefined> {
@@ -19,7 +19,7 @@ async function decoded(app: ElectronApplication, picture: Locator): Promise<stri
 test('what a visitor gathers is theirs to take along, and gone with them', async ({ launch }) => {
   test.setTimeout(120_000);
   const settings = { ...clinicSettings, session: { idleSeconds: 600, largeTextIdleSeconds: 900 }, printing: { on: false } };
-  const { app, page } = await launch({ size: { width: 1920, height: 1080 }, rehearsal: true, settings });
+  const { app, page } = await launch({ size: { width: 1920, height: 1080 }, testHooks: true, settings });
   const kiosk = kioskPage(page);
   const says = page.locator('[data-qr-text]');
   await page.locator('[data-slide]').first().waitFor();

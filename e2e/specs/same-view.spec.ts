@@ -1,7 +1,7 @@
 import type { Pack } from '../../src/domain/content';
 import type { Screen, TextScale } from '../../src/domain/session';
 import { expect, test } from '../fixtures';
-import { openScreen, turnTo } from '../rehearsal';
+import { openScreen, turnTo } from '../test-hooks';
 
 const sizes = { landscape: { width: 1920, height: 1080 }, portrait: { width: 1080, height: 1920 } } as const;
 
@@ -30,7 +30,7 @@ for (const [language, orientation, scales] of runs) {
     launch,
   }) => {
     test.setTimeout(240_000);
-    const { page } = await launch({ size, rehearsal: true });
+    const { page } = await launch({ size, testHooks: true });
     await page.locator('[data-slide]').first().waitFor();
     const pack = (await page.evaluate(
       async (wanted) => ((await window.crampwise.request('content.read', { language: wanted })) as { value: unknown }).value,

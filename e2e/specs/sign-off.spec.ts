@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '../fixtures';
 import { clinicSettings } from '../launch-kiosk';
-import { openScreen, openStaff } from '../rehearsal';
+import { openScreen, openStaff } from '../test-hooks';
 
 const size = { width: 1920, height: 1080 };
 const question = 'Should I take quinine for leg cramps?';
@@ -26,7 +26,7 @@ const offered = (page: Page) =>
 test('a clinician signs for a text, patients read the name, and it lapses when the text changes', async ({ launch }) => {
   test.setTimeout(120_000);
   const profile = mkdtempSync(join(tmpdir(), 'crampwise-sign-off-'));
-  const first = await launch({ size, profile, settings, rehearsal: true });
+  const first = await launch({ size, profile, settings, testHooks: true });
   const { page } = first;
   await openStaff(page, 'clinician');
 
@@ -61,7 +61,7 @@ test('a clinician signs for a text, patients read the name, and it lapses when t
   mkdirSync(folder, { recursive: true });
   const words = JSON.parse(readFileSync(join('resources', 'content', 'questions', 'Q037', 'en.json'), 'utf8')) as object;
   writeFileSync(join(folder, 'en.json'), JSON.stringify({ ...words, short: 'It is not advised here.' }));
-  const { page: later } = await launch({ size, profile, settings, rehearsal: true });
+  const { page: later } = await launch({ size, profile, settings, testHooks: true });
   await later.locator('[data-slide]').first().waitFor();
   await openScreen(later, { screen: 'question', id: 'Q037' }, 'en');
   await expect(later.getByText('It is not advised here.')).toBeVisible();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '../fixtures';
 import { clinicSettings } from '../launch-kiosk';
-import { wholePicture } from '../../src/main/pictures/hostile-pictures';
+import { wholePicture } from '../../src/main/pictures/hostile-pictures.fixture';
 
 const size = { width: 1920, height: 1080 };
 const pin = '482915';
@@ -18,7 +18,7 @@ const digits = async (page: Page, text: string) => {
 };
 const ask = (
   page: Page,
-  name: 'settings.read' | 'access.newCode' | 'access.unlock' | 'programme.read' | 'drives.list' | 'printing.save',
+  name: 'settings.read' | 'access.newCode' | 'access.unlock' | 'schedule.read' | 'usbDrives.list' | 'printing.save',
   input?: unknown,
 ) => page.evaluate(([name, input]) => window.crampwise.request(name, input), [name, input] as const);
 
@@ -140,7 +140,7 @@ test('from the box to a running loop: by touch, over a restart, and on by keyboa
   await expect(page.getByText('Demo - not set up')).toHaveCount(0);
   // Nothing is left to publish: the hours are on the wall already.
   await ask(page, 'access.unlock', { pin });
-  expect(await ask(page, 'programme.read')).toMatchObject({
+  expect(await ask(page, 'schedule.read')).toMatchObject({
     value: { hasDraft: false, published: { screenHours: [{ id: 'set-up-closed', light: 'off', weekdays: [closed] }] } },
   });
   const kept = JSON.parse(readFileSync(join(profile, 'settings.json'), 'utf8')) as Record<string, unknown>;
@@ -158,7 +158,7 @@ test('from the box to a running loop: by touch, over a restart, and on by keyboa
 
   // The logo is on the wall, and a small picture of it in the head of a handout.
   await expect(page.locator('footer img')).toHaveJSProperty('complete', true);
-  const { value: drives } = (await ask(page, 'drives.list')) as { value: readonly { id: string }[] };
+  const { value: drives } = (await ask(page, 'usbDrives.list')) as { value: readonly { id: string }[] };
   await ask(page, 'printing.save', { drive: drives[0]?.id, sheets: ['diary'], languages: ['en'], sizes: ['standard'] });
   const [folder = ''] = readdirSync(stick).filter((name) => name.startsWith('Crampwise handouts'));
   const pdf = readFileSync(join(stick, folder, 'diary-en-A4.pdf'), 'latin1');
@@ -172,7 +172,7 @@ test('the lock: refused calls, a lock-out that outlasts a restart and a clock se
   const profile = newProfile();
   const first = await launch({ size, profile, settings: clinicSettings });
   await loop(first.page);
-  for (const name of ['settings.read', 'access.newCode', 'programme.read'] as const)
+  for (const name of ['settings.read', 'access.newCode', 'schedule.read'] as const)
     expect(await ask(first.page, name)).toEqual({ ok: false, reason: 'refused' });
 
   await first.page.keyboard.press('Control+Alt+KeyS');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Pack } from '../../src/domain/content';
-import { nowShowing, planOf } from '../../src/domain/playlist';
+import { slideAt, planOf } from '../../src/domain/playlist';
 import { slideTimes } from './slide-times';
 
 it('the tour finds each slide of a language once, at a time when it shows', () => {
@@ -9,5 +9,5 @@ it('the tour finds each slide of a language once, at a time when it shows', () =
   const plan = planOf({ pack: { slides }, languages: ['en', 'ar'], timeZone: 'UTC' });
   const times = slideTimes(plan, 'ar', Date.UTC(2026, 0, 1, 12));
   expect(times.map(({ slide }) => slide).sort()).toEqual(['L01', 'L09']);
-  for (const { slide, at } of times) expect(nowShowing(plan, at)).toMatchObject({ slide, language: 'ar' });
+  for (const { slide, at } of times) expect(slideAt(plan, at)).toMatchObject({ slide, language: 'ar' });
 });

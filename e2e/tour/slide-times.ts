@@ -1,4 +1,4 @@
-import { nowShowing } from '../../src/domain/playlist';
+import { slideAt } from '../../src/domain/playlist';
 import type { Plan } from '../../src/domain/playlist';
 import type { LanguageCode } from '../../src/domain/language';
 
@@ -12,7 +12,7 @@ export function slideTimes(
   const count = plan.loops[0]?.entries.length ?? 0;
   let at = from;
   for (let step = 0; step < count * (plan.languages.length + 1) && times.length < count; step += 1) {
-    const showing = nowShowing(plan, at);
+    const showing = slideAt(plan, at);
     if (showing.language === language && !times.some(({ slide }) => slide === showing.slide))
       times.push({ slide: showing.slide, at: showing.startsAt + 500 });
     at = showing.endsAt;

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../src/domain/language';
-import type { Announcement, AnnouncementWords } from '../../src/domain/programme';
+import type { Announcement, AnnouncementWords } from '../../src/domain/schedule';
 import type { Entry, Pack } from '../../src/domain/content';
 import type { Screen, VisitEvent } from '../../src/domain/session';
 import type { HandoutItem } from '../../src/domain/handout';
@@ -120,7 +120,7 @@ const noticeWords: Readonly<Record<'en' | 'es' | 'ar', AnnouncementWords>> = {
 };
 
 /** A notice in a language, as long as a clinic's may be. */
-export function noticeIn(language: LanguageCode): Announcement {
+export function announcementIn(language: LanguageCode): Announcement {
   const written = language === 'es' || language === 'ar' ? language : 'en';
   return {
     id: 'tour',

@@ -1,21 +1,21 @@
 /**
- * Drives the real app through every named screen and writes `out/tour/<language>/<orientation>/<nn-screen>.png` and contact sheets: it is
+ * UsbDrives the real app through every named screen and writes `out/tour/<language>/<orientation>/<nn-screen>.png` and contact sheets: it is
  * how the look is reviewed. `--languages en,ar`, `--orientations portrait`, `--only home,answer` and `--scales 1,2` narrow it. Ends with 1
  * when a text is cut off or a button covered, and says where.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { KioskView, ProgrammeView } from '../../src/bridge/contract';
+import type { KioskView, ScheduleView } from '../../src/bridge/contract';
 import type { Pack } from '../../src/domain/content';
 import type { LanguageCode } from '../../src/domain/language';
 import type { TextScale } from '../../src/domain/session';
 import { launchKiosk } from '../launch-kiosk';
 import { layoutTroubles } from '../layout-troubles';
-import { openScreen, openSection, openStaff, sectionsShown } from '../rehearsal';
+import { openScreen, openSection, openStaff, sectionsShown } from '../test-hooks';
 import { contactSheet } from './contact-sheet';
 import { slideTimes } from './slide-times';
-import { noticeIn, tourStops } from './tour-screens';
+import { announcementIn, tourStops } from './tour-screens';
 import { walkSetup } from './walk-staff';
 import { buildIfNeeded } from '../../scripts/build/build-if-needed';
 import { environmentFor, findRuntime } from '../../scripts/runtime';
@@ -33,7 +33,7 @@ const { values } = parseArgs({
 const sizes = { landscape: { width: 1920, height: 1080 }, portrait: { width: 1080, height: 1920 } } as const;
 /** The smallest targets of the design at 1080 lines: 64 px for visitors, 56 px at the staff's desk. */
 const leastPx = 64;
-const deskLeastPx = 56;
+const staffLeastPx = 56;
 const scales = values.scales.split(',').map(Number) as TextScale[];
 const only = values.only.split(',').filter(Boolean);
 const wanted = (name: string) => only.length === 0 || only.some((part) => name.includes(part));
@@ -42,7 +42,7 @@ async function walk(language: LanguageCode, orientation: keyof typeof sizes): Pr
   const folder = join(values.out, language, orientation);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const kiosk = await launchKiosk({ size: sizes[orientation], rehearsal: true });
+  const kiosk = await launchKiosk({ size: sizes[orientation], testHooks: true });
   const { page } = kiosk;
   const shots: { name: string; png: Buffer }[] = [];
   let troubles = 0;
@@ -93,7 +93,7 @@ async function walk(language: LanguageCode, orientation: keyof typeof sizes): Pr
     }
   }
   if (wanted('way-in') || wanted('setup')) {
-    const fresh = await launchKiosk({ size: sizes[orientation], rehearsal: true });
+    const fresh = await launchKiosk({ size: sizes[orientation], testHooks: true });
     await fresh.page.locator('[data-slide]').first().waitFor();
     await walkSetup(fresh.page, language, async (name) => {
       if (!wanted(name)) return;
@@ -103,7 +103,7 @@ async function walk(language: LanguageCode, orientation: keyof typeof sizes): Pr
           document.documentElement.style.fontSize = scale === 1 ? '' : `calc(${String(scale)} * 100vmin / 67.5)`;
         }, scale);
         await fresh.page.waitForTimeout(300);
-        await shoot(scale === 1 ? name : `${name}-${scale * 100}`, deskLeastPx, fresh.page);
+        await shoot(scale === 1 ? name : `${name}-${scale * 100}`, staffLeastPx, fresh.page);
       }
       await fresh.page.evaluate(() => {
         document.documentElement.style.fontSize = '';
@@ -116,11 +116,11 @@ async function walk(language: LanguageCode, orientation: keyof typeof sizes): Pr
     for (const section of await sectionsShown(page)) {
       await openSection(page, section);
       await page.waitForTimeout(600);
-      await shoot(`staff-${section}`, deskLeastPx);
+      await shoot(`staff-${section}`, staffLeastPx);
     }
-    const { published } = await ask<ProgrammeView>('programme.read');
-    await ask('programme.saveDraft', { programme: { ...published, announcements: [noticeIn(language)] } });
-    await ask('programme.quick', { do: 'urgent-up', announcement: noticeIn(language).id });
+    const { published } = await ask<ScheduleView>('schedule.read');
+    await ask('schedule.saveDraft', { schedule: { ...published, announcements: [announcementIn(language)] } });
+    await ask('schedule.override', { do: 'urgent-up', announcement: announcementIn(language).id });
     await page.reload();
     await page.locator('[data-announcement="urgent"]').first().waitFor();
     await page.waitForTimeout(900);
@@ -128,7 +128,7 @@ async function walk(language: LanguageCode, orientation: keyof typeof sizes): Pr
     await openScreen(page, { screen: 'home' }, language);
     await shoot('announcement-banner');
     await openStaff(page, 'manager', language);
-    await ask('programme.quick', { do: 'urgent-down' });
+    await ask('schedule.override', { do: 'urgent-down' });
     await page.reload();
     await page.locator('[data-slide]').first().waitFor();
   }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { LanguageCode } from '../../src/domain/language';
 import { setupSteps } from '../../src/domain/settings';
-import { openDoor, testPins } from '../rehearsal';
+import { openDoor, testPins } from '../test-hooks';
 
 /** The pages of the first set-up, in order. */
 export const setupPages = setupSteps.filter((step) => step !== 'none' && step !== 'code' && step !== 'done');

@@ -35,7 +35,7 @@ export async function benchHandouts(runtime: string): Promise<readonly Row[]> {
   try {
     await askMain(app.page, 'access.begin', { pin: '482915' });
     await askMain(app.page, 'settings.update', { languages: { offered: ['en', 'ar'], acknowledgedDrafts: ['ar'] } });
-    const drive = (await askMain(app.page, 'drives.list', undefined)).find(({ name }) => name === 'STICK')?.id ?? '';
+    const drive = (await askMain(app.page, 'usbDrives.list', undefined)).find(({ name }) => name === 'STICK')?.id ?? '';
     const rows: Row[] = [];
     for (const language of ['en', 'ar'] as const) {
       const taken: number[] = [];

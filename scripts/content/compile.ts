@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCatalogue, loopPack } from '../../src/domain/content';
 import { writtenLanguages } from '../../src/domain/language';
-import { readSwitches } from '../../src/domain/review';
+import { readSwitches } from '../../src/domain/sign-off';
 import { hashOf } from '../../src/main/content/hash-of';
 import { checkedFile, digestOf, loopFile } from '../../src/main/content/ready-loop';
 import { readContent } from './read-content';

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { defaultProgramme } from '../domain/programme';
+import { defaultSchedule } from '../domain/schedule';
 import { createAnswer } from '../main/ipc/create-answer';
 import { isOurFrame } from '../main/ipc/our-frame';
 import { serve } from '../main/ipc/serve';
-import { createMemoryLogger } from '../main/log/memory-logger';
+import { createMemoryLogger } from '../main/log/logger.fake';
 import { connect } from '../renderer/bridge/connect';
 import { requests } from './channels';
 import type { RequestName } from './channels';
 import { needs } from './contract';
-import type { Doors, Handlers, Input, Reply, Role } from './contract';
+import type { PreloadApi, Handlers, Input, Reply, Role } from './contract';
 
 const stretchSheet = { of: { kind: 'sheet', sheet: 'stretches' }, language: 'ar', second: 'en', size: 'large' } as const;
 
@@ -36,25 +36,25 @@ const inputs: { readonly [N in RequestName]: { readonly good: Input<N>; readonly
   'access.newCode': { good: undefined, bad: 1 },
   'access.printCode': { good: { code: '1234567890123456', language: 'en' }, bad: { code: '../etc/passwd', language: 'en' } },
 
-  'programme.read': { good: undefined, bad: 1 },
-  'programme.saveDraft': {
-    good: { programme: defaultProgramme({ slides: {} }) },
-    bad: { programme: { ...defaultProgramme({ slides: {} }), defaultLoop: '../../etc/passwd' } },
+  'schedule.read': { good: undefined, bad: 1 },
+  'schedule.saveDraft': {
+    good: { schedule: defaultSchedule({ slides: {} }) },
+    bad: { schedule: { ...defaultSchedule({ slides: {} }), defaultLoop: '../../etc/passwd' } },
   },
-  'programme.publish': { good: undefined, bad: 1 },
-  'programme.undo': { good: undefined, bad: 1 },
-  'programme.discardDraft': { good: undefined, bad: 1 },
-  'programme.timeline': {
+  'schedule.publish': { good: undefined, bad: 1 },
+  'schedule.undo': { good: undefined, bad: 1 },
+  'schedule.discardDraft': { good: undefined, bad: 1 },
+  'schedule.timeline': {
     good: { of: 'draft', at: { date: '2028-02-29', time: '09:00' } },
     bad: { of: 'draft', at: { date: '2027-02-29', time: '09:00' } },
   },
-  'programme.quick': { good: { do: 'urgent-up', announcement: 'n1' }, bad: { do: 'explode' } },
+  'schedule.override': { good: { do: 'urgent-up', announcement: 'n1' }, bad: { do: 'explode' } },
 
   'settings.read': { good: undefined, bad: 1 },
   'settings.update': { good: { display: { calm: true } }, bad: { display: true } },
   'settings.displays': { good: undefined, bad: 1 },
-  'drives.list': { good: undefined, bad: 1 },
-  'drives.folder': { good: { drive: '0123456789ab', path: ['Photos'] }, bad: { drive: '0123456789ab', path: ['..'] } },
+  'usbDrives.list': { good: undefined, bad: 1 },
+  'usbDrives.folder': { good: { drive: '0123456789ab', path: ['Photos'] }, bad: { drive: '0123456789ab', path: ['..'] } },
   'handout.read': { good: undefined, bad: 1 },
   'handout.preview': { good: { request: stretchSheet, page: 0 }, bad: { request: { ...stretchSheet, html: '<b>' }, page: 0 } },
   'handout.print': {
@@ -92,25 +92,25 @@ const inputs: { readonly [N in RequestName]: { readonly good: Input<N>; readonly
   'kiosk.restart': { good: undefined, bad: 1 },
   'kiosk.leave': { good: undefined, bad: 1 },
 
-  'review.read': { good: { language: 'es' }, bad: { language: 'xx' } },
-  'review.item': { good: { key: 'questions/Q030', language: 'en' }, bad: { key: '../settings', language: 'en' } },
-  'review.begin': { good: { by: 'A. Healer', role: 'GP' }, bad: { by: ' ', role: 'GP' } },
-  'review.sign': {
+  'signOff.read': { good: { language: 'es' }, bad: { language: 'xx' } },
+  'signOff.item': { good: { key: 'questions/Q030', language: 'en' }, bad: { key: '../settings', language: 'en' } },
+  'signOff.begin': { good: { by: 'A. Healer', role: 'GP' }, bad: { by: ' ', role: 'GP' } },
+  'signOff.sign': {
     good: { language: 'en', items: [{ key: 'questions/Q030', hash: '0123456789abcdef' }] },
     bad: { language: 'en', items: [] },
   },
-  'review.withdraw': { good: { key: 'lines/fluid-limit', language: 'ar' }, bad: { key: 'lines/fluid-limit' } },
-  'review.hide': { good: { key: 'questions/Q030', language: 'en' }, bad: { key: 'questions', language: 'en' } },
-  'review.unhide': { good: { key: 'questions/Q030', language: 'en' }, bad: { key: 'drugs/Q030', language: 'en' } },
-  'review.word': {
+  'signOff.withdraw': { good: { key: 'lines/fluid-limit', language: 'ar' }, bad: { key: 'lines/fluid-limit' } },
+  'signOff.hide': { good: { key: 'questions/Q030', language: 'en' }, bad: { key: 'questions', language: 'en' } },
+  'signOff.unhide': { good: { key: 'questions/Q030', language: 'en' }, bad: { key: 'drugs/Q030', language: 'en' } },
+  'signOff.word': {
     good: { key: 'questions/Q030', language: 'en', texts: { short: 'Ask us.' } },
     bad: { key: 'questions/Q030', language: 'en', texts: { short: 'x'.repeat(2001) } },
   },
-  'review.choose': {
+  'signOff.choose': {
     good: { language: 'en', switch: 'statins', option: 'as-written' },
     bad: { language: 'en', switch: 'statins', option: 7 },
   },
-  'review.export': { good: { drive: '0123456789ab', form: 'csv' }, bad: { drive: '/dev/sda', form: 'csv' } },
+  'signOff.export': { good: { drive: '0123456789ab', form: 'csv' }, bad: { drive: '/dev/sda', form: 'csv' } },
 };
 const ourFrame = { url: 'app://kiosk/index.html', parent: null };
 
@@ -139,7 +139,7 @@ function wire({ role = 'clinician', frame = ourFrame, handle = (name) => `answer
   ) as unknown as Handlers;
   const home = new URL('app://kiosk/');
   serve(ipc, Promise.resolve(createAnswer(handlers, { current: () => role }, log)), (asking) => isOurFrame(asking, home), log);
-  const doors: Doors = {
+  const doors: PreloadApi = {
     request: async (name, input) => {
       const door = doorsInMain.get(name);
       if (!door) throw new Error(`nobody serves ${name}`);

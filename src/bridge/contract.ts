@@ -4,26 +4,26 @@
  */
 import type { z } from 'zod';
 import type { EventName, RequestName } from './channels';
-import { accessInputs, accessNeeds } from './contracts/access';
+import { accessInputs, accessRoles } from './contracts/access';
 import type { AccessOutputs, AccessView } from './contracts/access';
-import { backupInputs, backupNeeds } from './contracts/backup';
+import { backupInputs, backupRoles } from './contracts/backup';
 import type { BackupOutputs } from './contracts/backup';
-import { careInputs, careNeeds } from './contracts/care';
-import type { CareOutputs } from './contracts/care';
-import { drivesInputs, drivesNeeds } from './contracts/drives';
-import type { DrivesOutputs } from './contracts/drives';
-import { handoutInputs, handoutNeeds } from './contracts/handout';
+import { careInputs, careRoles } from './contracts/maintenance';
+import type { CareOutputs } from './contracts/maintenance';
+import { usbDrivesInputs, usbDrivesRoles } from './contracts/usb-drives';
+import type { UsbDrivesOutputs } from './contracts/usb-drives';
+import { handoutInputs, handoutRoles } from './contracts/handout';
 import type { HandoutOutputs } from './contracts/handout';
-import { kioskInputs, kioskNeeds } from './contracts/kiosk';
+import { kioskInputs, kioskRoles } from './contracts/kiosk';
 import type { KioskOutputs, KioskView } from './contracts/kiosk';
-import { picturesInputs, picturesNeeds } from './contracts/pictures';
+import { picturesInputs, picturesRoles } from './contracts/pictures';
 import type { PicturesOutputs } from './contracts/pictures';
-import { reviewInputs, reviewNeeds } from './contracts/review';
-import type { ReviewOutputs } from './contracts/review';
-import { settingsInputs, settingsNeeds } from './contracts/settings';
+import { signOffInputs, signOffRoles } from './contracts/sign-off';
+import type { SignOffOutputs } from './contracts/sign-off';
+import { settingsInputs, settingsRoles } from './contracts/settings';
 import type { SettingsOutputs } from './contracts/settings';
-import { programmeInputs, programmeNeeds } from './contracts/programme';
-import type { ProgrammeOutputs, WallView } from './contracts/programme';
+import { scheduleInputs, scheduleRoles } from './contracts/schedule';
+import type { ScheduleOutputs, WallView } from './contracts/schedule';
 import type { Role } from './role';
 
 export type { AccessView, BeginOutcome, ChooseOutcome, PinsView, UnlockOutcome } from './contracts/access';
@@ -32,24 +32,24 @@ export type { HealthView, KioskView, LoopPack, OfferedLanguage, Start } from './
 export { needsToChange } from './contracts/settings';
 export type { DisplayView, RefusedField, SettingsChange } from './contracts/settings';
 export type {
-  ProgrammeChange,
-  ProgrammeOutcome,
-  ProgrammeSpan,
-  ProgrammeTimeline,
-  ProgrammeView,
+  ScheduleChange,
+  ScheduleOutcome,
+  ScheduleSpan,
+  ScheduleTimeline,
+  ScheduleView,
   WallView,
-} from './contracts/programme';
+} from './contracts/schedule';
 export type {
   BrokenRule,
-  LanguageReview,
-  ReviewItem,
-  ReviewOutcome,
-  ReviewRow,
-  ReviewView,
+  LanguageSignOff,
+  SignOffItem,
+  SignOffOutcome,
+  SignOffRow,
+  SignOffView,
   Signed,
   Signer,
   SwitchView,
-} from './contracts/review';
+} from './contracts/sign-off';
 export { pinRoles, roles } from './role';
 export type { PinRole, Role } from './role';
 
@@ -57,10 +57,10 @@ export type { PinRole, Role } from './role';
 export const inputs = {
   ...kioskInputs,
   ...accessInputs,
-  ...programmeInputs,
-  ...reviewInputs,
+  ...scheduleInputs,
+  ...signOffInputs,
   ...settingsInputs,
-  ...drivesInputs,
+  ...usbDrivesInputs,
   ...handoutInputs,
   ...picturesInputs,
   ...backupInputs,
@@ -69,16 +69,16 @@ export const inputs = {
 
 /** The least role each request needs. */
 export const needs = {
-  ...kioskNeeds,
-  ...accessNeeds,
-  ...programmeNeeds,
-  ...reviewNeeds,
-  ...settingsNeeds,
-  ...drivesNeeds,
-  ...handoutNeeds,
-  ...picturesNeeds,
-  ...backupNeeds,
-  ...careNeeds,
+  ...kioskRoles,
+  ...accessRoles,
+  ...scheduleRoles,
+  ...signOffRoles,
+  ...settingsRoles,
+  ...usbDrivesRoles,
+  ...handoutRoles,
+  ...picturesRoles,
+  ...backupRoles,
+  ...careRoles,
 } as const satisfies Record<RequestName, Role>;
 
 /** What each request answers. */
@@ -87,11 +87,11 @@ export interface Outputs
     KioskOutputs,
     AccessOutputs,
     SettingsOutputs,
-    DrivesOutputs,
-    ProgrammeOutputs,
+    UsbDrivesOutputs,
+    ScheduleOutputs,
     HandoutOutputs,
     PicturesOutputs,
-    ReviewOutputs,
+    SignOffOutputs,
     BackupOutputs,
     CareOutputs {}
 
@@ -102,7 +102,7 @@ export interface Events {
   'session.expired': null;
   'access.changed': AccessView;
   /** The wall is to show something else from now on. */
-  'programme.changed': WallView;
+  'schedule.changed': WallView;
 }
 
 export type Input<N extends RequestName> = z.output<(typeof inputs)[N]>;
@@ -113,12 +113,12 @@ export type Reply =
 
 declare global {
   interface Window {
-    readonly crampwise: Doors;
+    readonly crampwise: PreloadApi;
   }
 }
 
 /** The two doors preload opens to the page, as `window.crampwise`. */
-export interface Doors {
+export interface PreloadApi {
   request: (name: RequestName, input: unknown) => Promise<Reply>;
   on: (name: EventName, listener: (payload: unknown) => void) => () => void;
 }

@@ -20,8 +20,8 @@ import { home, pageScheme, servePages } from './kiosk/protocol';
 import { createRecovery, watchHelpers } from './kiosk/recover';
 import { createScreenshots } from './kiosk/screenshots';
 import { windowOptions } from './kiosk/window';
-import { createNotes } from './health/create-notes';
-import type { Machine } from './health/machine';
+import { createRunLog } from './health/create-run-log';
+import type { Host } from './health/host';
 import { createJsonFile } from './health/json-file';
 import type { Services } from './services';
 import { createLogger } from './log/create-logger';
@@ -42,7 +42,7 @@ function giveUp(message: string): never {
 
 const scriptLimitMs = 2000;
 /** By then the first slide stands. */
-const notesAfterMs = 5000;
+const runLogAfterMs = 5000;
 
 /** IT's way in: nobody has a PIN any more, and whoever opens the staff door next chooses the first one. */
 function resetPins(folder: string): void {
@@ -151,7 +151,7 @@ function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): vo
     if (!page.isDestroyed()) page.send(name, payload);
   };
 
-  const notes = createNotes(createJsonFile(join(userData, 'notes.json')), clock);
+  const notes = createRunLog(createJsonFile(join(userData, 'notes.json')), clock);
   const recovery = createRecovery({
     page,
     broughtBack: notes.recovered,
@@ -195,7 +195,7 @@ function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): vo
         });
 
   let services: Services | undefined;
-  const machine: Machine = {
+  const machine: Host = {
     hasWindows: true,
     displays: () => displaysWith(screen.getDisplayMatching(window.getBounds())),
     isKeptAwake: () => shown.isKeptAwake(),
@@ -244,7 +244,7 @@ function open(options: CommandLine, leaving: ReturnType<typeof createLeave>): vo
     app.exit(1);
   });
   // Nothing of this is needed before the first slides.
-  clock.after(notesAfterMs, () => {
+  clock.after(runLogAfterMs, () => {
     notes.begin();
     void services?.tidy();
   });

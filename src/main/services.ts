@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { DisplayView, Input } from '../bridge/contract';
 import { originalLanguage } from '../domain/language';
 import { dateOf, dayOf, isTimeZone } from '../domain/playlist';
-import { reviewVersion } from '../domain/review';
+import { signOffVersion } from '../domain/sign-off';
 import { currentVersion, isSetUp } from '../domain/settings';
 import { accessHandlers } from './access/access-handlers';
 import { createAccessFile } from './access/access-file';
@@ -16,12 +16,12 @@ import type { Handouts } from './handout/create-handouts';
 import { handoutHandlers } from './handout/handout-handlers';
 import { createContentFolder } from './content/content-folder';
 import { createPacks } from './content/create-packs';
-import { createDrives } from './drives/create-drives';
-import { drivesHandlers } from './drives/drives-handlers';
-import { mountPoints } from './drives/mount-points';
+import { createUsbDrives } from './usb-drives/create-usb-drives';
+import { usbDrivesHandlers } from './usb-drives/usb-drives-handlers';
+import { mountPoints } from './usb-drives/mount-points';
 import { createHealth, diskOf } from './health/create-health';
-import type { NotesKeeper } from './health/create-notes';
-import type { Machine } from './health/machine';
+import type { RunLog } from './health/create-run-log';
+import type { Host } from './health/host';
 import { createDisplay } from './display/create-display';
 import { createJsonFile } from './health/json-file';
 import { createAnswer } from './ipc/create-answer';
@@ -30,16 +30,16 @@ import { createPageView } from './kiosk/create-page-view';
 import type { Send } from './kiosk/create-page-view';
 import { limitTroubles } from './log/limit-troubles';
 import type { Logger } from './log/logger';
-import { createProgramme } from './programme/create-programme';
-import { createProgrammeFiles, programmeVersion } from './programme/programme-files';
-import { programmeHandlers } from './programme/programme-handlers';
+import { createSchedule } from './schedule/create-schedule';
+import { createScheduleFiles, scheduleVersion } from './schedule/schedule-files';
+import { scheduleHandlers } from './schedule/schedule-handlers';
 import { createPictures } from './pictures/create-pictures';
 import { createUnpack } from './pictures/create-unpack';
 import { picturesHandlers } from './pictures/pictures-handlers';
 import { createUsage } from './usage/create-usage';
 import { usageHandlers } from './usage/usage-handlers';
-import { openReview } from './review/open-review';
-import { reviewHandlers } from './review/review-handlers';
+import { openSignOff } from './sign-off/open-sign-off';
+import { signOffHandlers } from './sign-off/sign-off-handlers';
 import { createSettings } from './settings/create-settings';
 import { settingsHandlers } from './settings/settings-handlers';
 import { createStoreSettingsFile } from './settings/store-settings-file';
@@ -64,10 +64,10 @@ interface ServicesParts {
   readonly version: string;
   readonly clock: Clock;
   readonly log: Logger;
-  readonly machine: Machine;
+  readonly machine: Host;
   /** Where the build put its licence lists. */
   readonly licences: readonly string[];
-  readonly notes: NotesKeeper;
+  readonly notes: RunLog;
   readonly displays: () => readonly DisplayView[];
   /** The page has said where the visitor's stay is. */
   readonly reported: (report: Input<'session.report'>) => void;
@@ -100,8 +100,8 @@ export function openServices({
     return timeZone === 'system' ? systemTimeZone() : timeZone;
   };
   const folder = createContentFolder(content, join(userData, 'set-aside'));
-  const { review, packs, today } = openReview({
-    file: createStoreSettingsFile(userData, reviewVersion, clock.now, 'review'),
+  const { review, packs, today } = openSignOff({
+    file: createStoreSettingsFile(userData, signOffVersion, clock.now, 'review'),
     folder,
     packs: createPacks({ folder, clinicFolder: join(userData, 'clinic-content'), testLanguages, log }),
     testLanguages,
@@ -116,7 +116,7 @@ export function openServices({
   const pageView = createPageView({
     settings: settings.read,
     packs,
-    wall: () => programme.wall(),
+    wall: () => schedule.wall(),
     version,
     systemTimeZone,
     testLanguages,
@@ -131,13 +131,13 @@ export function openServices({
     pageView.tellOfChange('settings');
   });
 
-  const kept = (called: string) => createStoreSettingsFile(userData, programmeVersion, clock.now, called);
-  const programmeFiles = createProgrammeFiles(
-    { wall: kept('programme'), draft: kept('programme-draft'), past: kept('programme-past') },
+  const kept = (called: string) => createStoreSettingsFile(userData, scheduleVersion, clock.now, called);
+  const scheduleFiles = createScheduleFiles(
+    { wall: kept('schedule'), draft: kept('schedule-draft'), past: kept('schedule-past') },
     log,
   );
-  const programme = createProgramme({
-    files: programmeFiles,
+  const schedule = createSchedule({
+    files: scheduleFiles,
     surroundings: async () => {
       const { languages: offered, timeZone } = (await pageView.read()).plan;
       return { pack: (await packs.whole())(originalLanguage), languages: offered, timeZone };
@@ -152,7 +152,7 @@ export function openServices({
     builtAt: machine.builtAt,
   });
   const wallChanged = () => {
-    pageView.tellOfProgramme(() => {
+    pageView.tellOfSchedule(() => {
       display.changed();
     });
   };
@@ -184,7 +184,7 @@ export function openServices({
       send('access.changed', changed);
     },
   });
-  const drives = createDrives({ mountPoints: () => mountPoints(drivesFolder), clock });
+  const drives = createUsbDrives({ mountPoints: () => mountPoints(drivesFolder), clock });
   const health = createHealth({
     settings,
     content: packs.loaded,
@@ -201,7 +201,7 @@ export function openServices({
     folder: join(userData, 'pictures'),
     drives,
     unpack,
-    used: () => new Set([...programme.pictures(), settings.read().clinic.logo.replace(/\.\w+$/, '')]),
+    used: () => new Set([...schedule.pictures(), settings.read().clinic.logo.replace(/\.\w+$/, '')]),
     log,
   });
   const usage = createUsage({
@@ -223,10 +223,10 @@ export function openServices({
       userData,
       settings,
       review,
-      programme: {
-        files: programmeFiles,
+      schedule: {
+        files: scheduleFiles,
         surroundings: async () => {
-          const { slides, languages } = await programme.read();
+          const { slides, languages } = await schedule.read();
           return { slides, languages };
         },
         changed: wallChanged,
@@ -321,12 +321,12 @@ export function openServices({
         const clinicName = () => settings.read().clinic.name;
         return { 'access.printCode': printCode({ sheets: await handouts(), clinicName, today }) };
       }),
-      ...programmeHandlers(programme),
-      ...reviewHandlers(review, drives, today),
+      ...scheduleHandlers(schedule),
+      ...signOffHandlers(review, drives, today),
       ...settingsHandlers(settings, access.current),
       'settings.displays': displays,
 
-      ...drivesHandlers(drives),
+      ...usbDrivesHandlers(drives),
       ...picturesHandlers(pictures),
     },
     access,

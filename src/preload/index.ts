@@ -1,9 +1,9 @@
 /** The only code that sees both Electron and the page: two doors, and only the names on the list pass. */
 import { contextBridge, ipcRenderer } from 'electron';
 import { events, requests } from '../bridge/channels';
-import type { Doors, Reply } from '../bridge/contract';
+import type { PreloadApi, Reply } from '../bridge/contract';
 
-const doors: Doors = {
+const doors: PreloadApi = {
   request: (name, input) =>
     requests.includes(name)
       ? (ipcRenderer.invoke(name, input) as Promise<Reply>)

@@ -58,7 +58,7 @@ export const accessInputs = {
   'access.printCode': z.strictObject({ code: RecoveryCode, language: z.enum(languageCodes) }),
 };
 
-export const accessNeeds = {
+export const accessRoles = {
   'access.read': 'visitor',
   'access.begin': 'visitor',
   'access.unlock': 'visitor',

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { PartName, Refusal } from '../../domain/backup';
 import type { Role } from '../role';
-import { DriveId, DrivePath } from './drives';
+import { DriveId, DrivePath } from './usb-drives';
 
 /** What a backup holds, for staff to look at before they restore it. */
 export interface BackupSummary {
@@ -49,7 +49,7 @@ export const backupInputs = {
   'backup.undo': z.undefined(),
 };
 
-export const backupNeeds = {
+export const backupRoles = {
   'backup.read': 'manager',
   'backup.save': 'manager',
   'backup.look': 'manager',

@@ -4,7 +4,7 @@ import { HandoutRequest, handoutSizes, sheetIds } from '../../domain/handout';
 import type { PrinterTrouble, PrintOutcome } from '../../domain/handout';
 import { languageCodes } from '../../domain/language';
 import type { CollectPlace, Paper } from '../../domain/settings';
-import { DriveId } from './drives';
+import { DriveId } from './usb-drives';
 import type { Role } from '../role';
 
 /** What the print button must know. Where `printing` is not `ready` the button gives way to the QR code. */
@@ -83,7 +83,7 @@ export const handoutInputs = {
   }),
 };
 
-export const handoutNeeds = {
+export const handoutRoles = {
   'handout.read': 'visitor',
   'handout.preview': 'visitor',
   'handout.print': 'visitor',

@@ -59,7 +59,7 @@ export const kioskInputs = {
   'health.read': z.undefined(),
 };
 
-export const kioskNeeds = {
+export const kioskRoles = {
   'start.read': 'visitor',
   'kiosk.read': 'visitor',
   'loop.read': 'visitor',

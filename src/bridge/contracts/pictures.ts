@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { PictureFault } from '../../domain/picture';
 import type { Role } from '../role';
-import { DriveId, DrivePath } from './drives';
-import type { DriveTrouble } from './drives';
+import { DriveId, DrivePath } from './usb-drives';
+import type { DriveTrouble } from './usb-drives';
 
 /** Stands for what the picture shows: the same picture has the same id. */
 export const PictureId = z.string().regex(/^[0-9a-f]{32}$/);
@@ -30,7 +30,7 @@ export const picturesInputs = {
   'pictures.remove': z.strictObject({ id: PictureId }),
 };
 
-export const picturesNeeds = {
+export const picturesRoles = {
   'pictures.list': 'staff',
   'pictures.add': 'staff',
   'pictures.remove': 'staff',

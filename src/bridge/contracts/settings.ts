@@ -55,7 +55,7 @@ export const settingsInputs = {
   'settings.displays': z.undefined(),
 };
 
-export const settingsNeeds = {
+export const settingsRoles = {
   'settings.read': 'staff',
   'settings.update': 'staff',
   'settings.displays': 'staff',

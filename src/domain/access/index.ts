@@ -10,5 +10,5 @@ export {
 } from './lock-out';
 export type { LockOut, StoredLockOut } from './lock-out';
 export { inFours, isTooEasy, padDigits, pinDigits, recoveryDigits } from './pin';
-export { afterPress, isOpened, pressesToOpen } from './staff-door';
-export type { Presses } from './staff-door';
+export { afterPress, isOpened, pressesToOpen } from './unlock-gesture';
+export type { Presses } from './unlock-gesture';

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 
 /** Every part a backup may have, in the order they are written. A neighbour's part joins by a name here and a line in main. */
-export const partNames = ['settings', 'pictures', 'programme', 'sign-off', 'clinic-content'] as const;
+export const partNames = ['settings', 'pictures', 'schedule', 'sign-off', 'clinic-content'] as const;
 export type PartName = (typeof partNames)[number];
 
 /** The version of the container itself; each part carries its own in its data. */

@@ -1,4 +1,4 @@
-import { defaultSlides } from '../programme/default-programme';
+import { defaultSlides } from '../schedule/default-schedule';
 import type { ContentIssue, Pack } from './catalogue';
 
 /** A text that speaks of one of these carries one of its lines in the same view (dossier 0.2, rule 5; ruling 7). */

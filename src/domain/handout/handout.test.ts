@@ -11,7 +11,8 @@ import { writtenLanguages } from '../language';
 import type { LanguageCode } from '../language';
 import { defaultSettings } from '../settings';
 import type { Settings } from '../settings';
-import { atomsOf, itemsOfSheet, makeBlocks, pagesHtml, sheetIds } from '.';
+import { itemsOfSheet, makeBlocks, sheetIds } from '.';
+import { atomsOf, pagesHtml } from '../../print';
 import type { HandoutRequest, SheetId, SignedOff } from '.';
 
 const catalogue = buildCatalogue(readContent(join('resources', 'content')).raw, hashOf);

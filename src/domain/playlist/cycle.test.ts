@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { LoopEntry } from '../programme/schema';
+import type { LoopEntry } from '../schedule/schema';
 import { passSeconds, timesSeen } from './cycle';
 import type { Plan } from './plan';
 

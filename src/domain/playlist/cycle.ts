@@ -1,8 +1,8 @@
 import { originalLanguage } from '../language/languages';
 import type { LanguageCode } from '../language/languages';
-import { programmeLimits as limits } from '../programme/limits';
+import { scheduleLimits as limits } from '../schedule/limits';
 import type { Plan, PlanEntry, PlanLoop } from './plan';
-import { clockTroubleAt, showsAt } from './schedule';
+import { clockTroubleAt, showsAt } from './schedule-state';
 
 /** One way through a loop, in one language: what shows, in its order. */
 export interface Pass {

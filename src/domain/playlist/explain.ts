@@ -1,8 +1,8 @@
-import type { Because, Light, NamedPart } from '../programme/explained';
-import { nowShowing } from './now-showing';
-import type { Showing } from './now-showing';
+import type { Because, Light, NamedPart } from '../schedule/explained';
+import { slideAt } from './slide-at';
+import type { CurrentSlide } from './slide-at';
 import type { Plan } from './plan';
-import { momentAt, stretchesOfDay } from './schedule';
+import { scheduleStateAt, stretchesOfDay } from './schedule-state';
 
 /** A stretch of a day in which the same loop plays, for the same reason, and the screen is lit alike. Moments are ms since 1970. */
 export interface Span {
@@ -14,14 +14,14 @@ export interface Span {
 }
 
 export interface Explained {
-  readonly showing: Showing;
+  readonly showing: CurrentSlide;
   readonly span: Span;
   /** The whole day, without a gap. */
   readonly day: readonly Span[];
 }
 
 function spanOf(plan: Plan, { startsAt, endsAt }: { readonly startsAt: number; readonly endsAt: number }): Span {
-  const { loop, because, light } = momentAt(plan, startsAt);
+  const { loop, because, light } = scheduleStateAt(plan, startsAt);
   return { startsAt, endsAt, loop: { id: loop?.id ?? '', name: loop?.name ?? '' }, because, light };
 }
 
@@ -38,5 +38,5 @@ export function explain(plan: Plan, at: number): Explained {
   }
   const span =
     day.find(({ startsAt, endsAt }) => startsAt <= at && at < endsAt) ?? spanOf(plan, { startsAt: at, endsAt: at + 1 });
-  return { showing: nowShowing(plan, at), span, day };
+  return { showing: slideAt(plan, at), span, day };
 }

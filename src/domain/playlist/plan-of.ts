@@ -1,9 +1,9 @@
 import type { Pack } from '../content/catalogue';
 import { originalLanguage } from '../language/languages';
 import type { LanguageCode } from '../language/languages';
-import { defaultProgramme, nothingQuick } from '../programme/default-programme';
-import { programmeLimits as limits } from '../programme/limits';
-import type { Announcement, Loop, LoopEntry, Programme, Quick, Times } from '../programme/schema';
+import { defaultSchedule, noOverrides } from '../schedule/default-schedule';
+import { scheduleLimits as limits } from '../schedule/limits';
+import type { Announcement, Loop, LoopEntry, Schedule, Overrides, Times } from '../schedule/schema';
 import { dayOfDate, minutesOfTime } from './local-time';
 import type { Plan, PlanEntry, PlanLoop, PlanWindow } from './plan';
 
@@ -12,8 +12,8 @@ interface PlanParts {
   readonly languages: readonly LanguageCode[];
   readonly timeZone: string;
   /** Left out, the content's own loop plays. */
-  readonly programme?: Programme | undefined;
-  readonly quick?: Quick;
+  readonly schedule?: Schedule | undefined;
+  readonly quick?: Overrides;
   readonly notBefore?: number;
   readonly clockTrouble?: Plan['clockTrouble'] | undefined;
 }
@@ -26,23 +26,23 @@ export function planOf({
   pack,
   languages: wanted,
   timeZone,
-  programme = defaultProgramme(pack),
-  quick = nothingQuick,
+  schedule = defaultSchedule(pack),
+  quick = noOverrides,
   notBefore = 0,
   clockTrouble,
 }: PlanParts): Plan {
   const languages: readonly LanguageCode[] = wanted.length > 0 ? [...new Set(wanted)] : [originalLanguage];
-  const announcements = Object.fromEntries(programme.announcements.map((announcement) => [announcement.id, announcement]));
-  const own = programme.loops.find(({ id }) => id === programme.defaultLoop) ?? programme.loops[0];
-  const first = own ?? defaultProgramme(pack).loops[0];
-  const ordered = first ? [first, ...programme.loops.filter((loop) => loop !== first)] : programme.loops;
+  const announcements = Object.fromEntries(schedule.announcements.map((announcement) => [announcement.id, announcement]));
+  const own = schedule.loops.find(({ id }) => id === schedule.defaultLoop) ?? schedule.loops[0];
+  const first = own ?? defaultSchedule(pack).loops[0];
+  const ordered = first ? [first, ...schedule.loops.filter((loop) => loop !== first)] : schedule.loops;
   const loops = ordered.map((loop) => loopOf(loop, pack, announcements, languages));
-  const windowsOf = (times: Times) => windowsIn(times, programme);
+  const windowsOf = (times: Times) => windowsIn(times, schedule);
   return {
     timeZone,
     languages,
     loops,
-    rules: programme.rules
+    rules: schedule.rules
       .map((rule, index) => ({ rule, index }))
       .sort((a, b) => b.rule.priority - a.rule.priority || a.index - b.index)
       .filter(({ rule }) => loops.some(({ id }) => id === rule.loop))
@@ -55,15 +55,15 @@ export function planOf({
         weekdays,
         windows: windowsOf(times),
       })),
-    hours: programme.screenHours.map(({ id, light, weekdays, times }) => ({
+    hours: schedule.screenHours.map(({ id, light, weekdays, times }) => ({
       id,
       name: '',
       light,
       weekdays,
       windows: windowsOf(times),
     })),
-    closedDays: programme.closedDays,
-    closedScreen: programme.closedScreen,
+    closedDays: schedule.closedDays,
+    closedScreen: schedule.closedScreen,
     announcements,
     quick,
     notBefore,
@@ -75,7 +75,7 @@ function clamped(value: number | undefined, least: number, most: number, otherwi
   const number = value ?? otherwise;
   return Number.isFinite(number) ? Math.min(most, Math.max(least, number)) : least;
 }
-/** Milliseconds are whole: two kiosks must not drift apart by fractions. */
+/** Milliseconds are whole: two kiosks must not pixelShift apart by fractions. */
 const secondsOf = (value: number | undefined, otherwise: number) =>
   Math.round(clamped(value, limits.leastSeconds, limits.mostSeconds, otherwise) * 1000) / 1000;
 
@@ -134,9 +134,9 @@ function entryOf(
 const dayMinutes = 1440;
 
 /** The windows of a rule. One whose start is its end is none; one that ends before its start goes on into the next day. */
-function windowsIn(times: Times, programme: Programme): readonly PlanWindow[] {
+function windowsIn(times: Times, schedule: Schedule): readonly PlanWindow[] {
   if (times.kind === 'all-day') return [{ from: 0, to: dayMinutes }];
-  const named = times.kind === 'windows' ? times.windows : programme.dayparts.filter(({ id }) => times.dayparts.includes(id));
+  const named = times.kind === 'windows' ? times.windows : schedule.dayparts.filter(({ id }) => times.dayparts.includes(id));
   return named
     .map(({ from, to }) => ({ from: minutesOfTime(from), to: minutesOfTime(to) }))
     .filter(({ from, to }) => from !== to)

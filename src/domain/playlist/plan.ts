@@ -1,7 +1,7 @@
 import type { Destination } from '../content/schema';
 import type { LanguageCode } from '../language/languages';
-import type { NamedPart } from '../programme/explained';
-import type { Announcement, ClosedDay, Quick } from '../programme/schema';
+import type { NamedPart } from '../schedule/explained';
+import type { Announcement, ClosedDay, Overrides } from '../schedule/schema';
 
 /** One place in a loop, with its own length. */
 export interface PlanEntry {
@@ -58,7 +58,7 @@ export interface Plan {
   readonly closedDays: readonly ClosedDay[];
   readonly closedScreen: 'on' | 'dim' | 'off';
   readonly announcements: Readonly<Record<string, Announcement>>;
-  readonly quick: Quick;
+  readonly quick: Overrides;
   /** When this release was built: a clock that stands before was never set. ms since 1970. */
   readonly notBefore: number;
   /** What else makes the clock unbelievable, as main saw it. */

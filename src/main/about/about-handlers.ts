@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Handlers } from '../../bridge/contract';
-import type { Licensed } from '../../bridge/contracts/care';
-import type { Machine } from '../health/machine';
+import type { Licensed } from '../../bridge/contracts/maintenance';
+import type { Host } from '../health/host';
 import type { LoadedContent } from '../content/load-content';
 import { originalLanguage } from '../../domain/language';
 import type { Logger } from '../log/logger';
 
 interface AboutParts {
-  readonly machine: Machine;
+  readonly machine: Host;
   readonly content: () => Promise<LoadedContent>;
   /** Where the build put the licence lists: one in main's folder, one in the page's. */
   readonly lists: readonly string[];

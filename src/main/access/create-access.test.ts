@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AccessView } from '../../bridge/contract';
-import { createManualClock } from '../clock/manual-clock';
-import { createMemoryLogger } from '../log/memory-logger';
+import { createManualClock } from '../clock/clock.fake';
+import { createMemoryLogger } from '../log/logger.fake';
 import type { ReadAccess } from './access-file';
 import { createAccess } from './create-access';
-import { createMemoryAccessFile } from './memory-access-file';
+import { createMemoryAccessFile } from './access-file.fake';
 
 const right = '482915';
 const wrong = '482916';

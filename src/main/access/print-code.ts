@@ -1,8 +1,8 @@
 import type { Input } from '../../bridge/contract';
-import { codePage } from '../../domain/access/code-page';
+import { codePage } from '../../print/recovery-code-page';
 import { dateOnPaper } from '../../domain/handout';
 import type { PrintOutcome } from '../../domain/handout';
-import type { CodeWords } from '../../domain/access/code-page';
+import type { CodeWords } from '../../print/recovery-code-page';
 import { originalLanguage, pseudoTree } from '../../domain/language';
 import type { LanguageCode } from '../../domain/language';
 import type { Handouts } from '../handout/create-handouts';

@@ -2,15 +2,15 @@ import type { Handlers } from '../../bridge/contract';
 import type { backupInputs } from '../../bridge/contracts/backup';
 import { largestBackup } from '../../domain/backup';
 import type { Clock } from '../clock/clock';
-import { driveFolder } from '../drives/drive-folder';
-import type { Drives } from '../drives/create-drives';
-import type { NotesKeeper } from '../health/create-notes';
+import { driveFolder } from '../usb-drives/drive-folder';
+import type { UsbDrives } from '../usb-drives/create-usb-drives';
+import type { RunLog } from '../health/create-run-log';
 import type { Backups } from './create-backups';
 
 interface BackupHandlersParts {
   readonly backups: Backups;
-  readonly drives: Pick<Drives, 'read' | 'save'>;
-  readonly notes: Pick<NotesKeeper, 'backedUp' | 'lastBackupAt'>;
+  readonly drives: Pick<UsbDrives, 'read' | 'save'>;
+  readonly notes: Pick<RunLog, 'backedUp' | 'lastBackupAt'>;
   readonly clock: Pick<Clock, 'now'>;
   /** In bytes; smaller in tests. */
   readonly largest?: number;

@@ -3,7 +3,7 @@ import type { Logger } from '../log/logger';
 import type { BackupPart } from './backup-part';
 import { clinicContentPart } from './clinic-content-part';
 import { picturesPart } from './pictures-part';
-import { programmePart } from './programme-part';
+import { schedulePart } from './schedule-part';
 import { signOffPart } from './sign-off-part';
 import { settingsPart } from './settings-part';
 
@@ -11,7 +11,7 @@ interface Keepers {
   readonly userData: string;
   readonly settings: Parameters<typeof settingsPart>[0];
   readonly review: Parameters<typeof signOffPart>[0];
-  readonly programme: Parameters<typeof programmePart>[0];
+  readonly schedule: Parameters<typeof schedulePart>[0];
   /** Opens a picture in its sandbox; undefined where there are no windows, as with `--import-settings`. */
   readonly unpack: Parameters<typeof picturesPart>[1];
   readonly log: Logger;
@@ -21,11 +21,11 @@ interface Keepers {
  * Everything a backup holds. The PINs and the usage totals are left out on purpose: see docs/decisions/012-what-leaves-the-kiosk.md. A part that is not listed here is
  * not restored either.
  */
-export function backupParts({ userData, settings, review, programme, unpack, log }: Keepers): readonly BackupPart[] {
+export function backupParts({ userData, settings, review, schedule, unpack, log }: Keepers): readonly BackupPart[] {
   return [
     settingsPart(settings),
     picturesPart(join(userData, 'pictures'), unpack, log),
-    programmePart(programme),
+    schedulePart(schedule),
     signOffPart(review),
     clinicContentPart(join(userData, 'clinic-content'), log),
   ];

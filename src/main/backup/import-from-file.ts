@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createNotes } from '../health/create-notes';
+import { createRunLog } from '../health/create-run-log';
 import { createJsonFile } from '../health/json-file';
-import type { Machine } from '../health/machine';
+import type { Host } from '../health/host';
 import { openServices } from '../services';
 
 type Where = Omit<Parameters<typeof openServices>[0], 'machine' | 'notes' | 'displays' | 'reported' | 'send'>;
 
 /** No display, no page: there is nobody to show anything to. */
-const noMachine: Machine = {
+const noHost: Host = {
   hasWindows: false,
   displays: () => [],
   isKeptAwake: () => false,
@@ -36,10 +36,10 @@ export async function importFromFile(file: string, where: Where): Promise<number
 
 async function take(file: string, where: Where) {
   const text = await readFile(file, 'utf8');
-  const notes = createNotes(createJsonFile(join(where.userData, 'notes.json')), where.clock);
+  const notes = createRunLog(createJsonFile(join(where.userData, 'notes.json')), where.clock);
   const services = openServices({
     ...where,
-    machine: noMachine,
+    machine: noHost,
     notes,
     displays: () => [],
     reported: () => undefined,

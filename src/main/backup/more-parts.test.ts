@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { defaultProgramme, nothingQuick } from '../../domain/programme';
-import type { Programme } from '../../domain/programme';
-import { createMemoryLogger } from '../log/memory-logger';
+import { defaultSchedule, noOverrides } from '../../domain/schedule';
+import type { Schedule } from '../../domain/schedule';
+import { createMemoryLogger } from '../log/logger.fake';
 import { picturesPart } from './pictures-part';
-import { programmePart } from './programme-part';
+import { schedulePart } from './schedule-part';
 
 const slides = {
   L01: { seconds: 10, locked: false },
@@ -21,15 +21,15 @@ const pack = {
       { facts: { id, order: order + 1, safety: [], night: false, ...facts } },
     ]),
   ),
-} as unknown as Parameters<typeof defaultProgramme>[0];
+} as unknown as Parameters<typeof defaultSchedule>[0];
 
-function makeProgramme(published?: Programme) {
+function makeSchedule(published?: Schedule) {
   const kept = {
-    wall: { published, quick: nothingQuick },
-    draft: { draft: undefined as Programme | undefined },
+    wall: { published, quick: noOverrides },
+    draft: { draft: undefined as Schedule | undefined },
     changes: 0,
   };
-  const part = programmePart({
+  const part = schedulePart({
     files: {
       wall: {
         read: () => kept.wall,
@@ -56,14 +56,14 @@ function makeProgramme(published?: Programme) {
   return { part, kept };
 }
 
-describe('the programme in a backup', () => {
+describe('the schedule in a backup', () => {
   it('goes from one kiosk to another, and a kiosk without one of its own gets the content’s loop back', async () => {
-    const programme = defaultProgramme(pack);
-    const [from, to] = [makeProgramme(programme), makeProgramme()];
+    const schedule = defaultSchedule(pack);
+    const [from, to] = [makeSchedule(schedule), makeSchedule()];
     const data: unknown = JSON.parse(JSON.stringify(await from.part.read()));
     const checked = await to.part.check(data);
     expect(checked.ok && (await checked.write())).toBe(true);
-    expect(to.kept.wall.published).toEqual(programme);
+    expect(to.kept.wall.published).toEqual(schedule);
     expect(to.kept.changes).toBe(1);
     const cleared = await to.part.check(null);
     expect(cleared.ok && (await cleared.write())).toBe(true);
@@ -71,14 +71,14 @@ describe('the programme in a backup', () => {
   });
 
   it('cannot take the warning signs out of the loop', async () => {
-    const programme = defaultProgramme(pack);
+    const schedule = defaultSchedule(pack);
     const robbed = {
-      ...programme,
-      loops: programme.loops.map((loop) => ({ ...loop, entries: loop.entries.slice(0, 1) })),
+      ...schedule,
+      loops: schedule.loops.map((loop) => ({ ...loop, entries: loop.entries.slice(0, 1) })),
     };
-    const { part, kept } = makeProgramme(programme);
+    const { part, kept } = makeSchedule(schedule);
     expect(await part.check({ version: 1, published: robbed, draft: null })).toMatchObject({ ok: false, reason: 'not-valid' });
-    expect(kept.wall.published).toEqual(programme);
+    expect(kept.wall.published).toEqual(schedule);
   });
 
   it.each([
@@ -87,7 +87,7 @@ describe('the programme in a backup', () => {
     ['text', 'not-valid'],
     [{ version: 1, published: {}, draft: null }, 'not-valid'],
   ])('that is %j is refused', async (data, reason) => {
-    expect(await makeProgramme().part.check(data)).toMatchObject({ ok: false, reason });
+    expect(await makeSchedule().part.check(data)).toMatchObject({ ok: false, reason });
   });
 });
 

@@ -1,8 +1,8 @@
 import type { Handlers } from '../../bridge/contract';
 import type { backupInputs } from '../../bridge/contracts/backup';
 import type { Clock } from '../clock/clock';
-import type { Drives } from '../drives/create-drives';
-import type { NotesKeeper } from '../health/create-notes';
+import type { UsbDrives } from '../usb-drives/create-usb-drives';
+import type { RunLog } from '../health/create-run-log';
 import type { Logger } from '../log/logger';
 import { backupHandlers } from './backup-handlers';
 import type { BackupPart } from './backup-part';
@@ -14,8 +14,8 @@ interface OpenBackupParts {
   readonly userData: string;
   readonly parts: readonly BackupPart[];
   readonly release: string;
-  readonly drives: Pick<Drives, 'read' | 'save'>;
-  readonly notes: NotesKeeper;
+  readonly drives: Pick<UsbDrives, 'read' | 'save'>;
+  readonly notes: RunLog;
   readonly clock: Clock;
   readonly log: Logger;
 }

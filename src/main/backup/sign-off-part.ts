@@ -1,14 +1,14 @@
-import { emptyReview } from '../../domain/review';
-import type { createReview } from '../review/create-review';
+import { emptySignOff } from '../../domain/sign-off';
+import type { createSignOff } from '../sign-off/create-sign-off';
 import type { BackupPart } from './backup-part';
 
 /** Who signed which text, and what is hidden, worded and chosen here. One broken line refuses it all: a sign-off is not to be guessed. */
-export function signOffPart(review: Pick<ReturnType<typeof createReview>, 'backup' | 'readBackup' | 'restore'>): BackupPart {
+export function signOffPart(review: Pick<ReturnType<typeof createSignOff>, 'backup' | 'readBackup' | 'restore'>): BackupPart {
   return {
     name: 'sign-off',
     read: () => Promise.resolve(review.backup()),
     check: (data) => {
-      const read = data === null ? { ok: true as const, data: emptyReview, troubles: [] } : review.readBackup(data);
+      const read = data === null ? { ok: true as const, data: emptySignOff, troubles: [] } : review.readBackup(data);
       if (!read.ok) {
         const detail = 'it does not hold sign-offs';
         return Promise.resolve(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createMemoryLogger } from '../log/memory-logger';
-import { createManualClock } from './manual-clock';
+import { createMemoryLogger } from '../log/logger.fake';
+import { createManualClock } from './clock.fake';
 import { watchClock } from './watch-clock';
 
 const builtAt = Date.UTC(2026, 10, 22);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildCatalogue } from '../../domain/content';
 import type { RawContent } from '../../domain/content';
-import { createMemoryLogger } from '../log/memory-logger';
+import { createMemoryLogger } from '../log/logger.fake';
 import { addClinicContent } from './add-clinic-content';
 import { hashOf } from './hash-of';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RawContent } from '../../domain/content';
-import { createMemoryLogger } from '../log/memory-logger';
+import { createMemoryLogger } from '../log/logger.fake';
 import { builtInSafety } from './built-in-safety';
 import { createContentFolder } from './content-folder';
 import { loadContent } from './load-content';

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readContent } from '../../../scripts/content/read-content';
 import { buildCatalogue, loopPack } from '../../domain/content';
 import { writtenLanguages } from '../../domain/language';
-import { createMemoryLogger } from '../log/memory-logger';
+import { createMemoryLogger } from '../log/logger.fake';
 import { createContentFolder } from './content-folder';
 import { createPacks } from './create-packs';
 import { hashOf } from './hash-of';

@@ -64,7 +64,7 @@ export function createDisplay({ find, plan, clock, log }: DisplayParts) {
       someoneIsThere = is;
       if (isOff) void look();
     },
-    /** The programme or the clock has changed. */
+    /** The schedule or the clock has changed. */
     changed: () => {
       if (found) void look();
     },

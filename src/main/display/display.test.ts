@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../domain/playlist';
 import { planOf } from '../../domain/playlist';
-import { defaultProgramme } from '../../domain/programme';
-import { createManualClock } from '../clock/manual-clock';
-import { createMemoryLogger } from '../log/memory-logger';
+import { defaultSchedule } from '../../domain/schedule';
+import { createManualClock } from '../clock/clock.fake';
+import { createMemoryLogger } from '../log/logger.fake';
 import { createDisplay } from './create-display';
 import { findXset } from './xset';
 
@@ -12,8 +12,8 @@ const plan = planOf({
   pack: { slides: {} },
   languages: ['en'],
   timeZone: 'UTC',
-  programme: {
-    ...defaultProgramme({ slides: {} }),
+  schedule: {
+    ...defaultSchedule({ slides: {} }),
     screenHours: [
       {
         id: 'night',

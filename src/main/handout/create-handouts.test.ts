@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { HandoutRequest } from '../../domain/handout';
 import { defaultSettings } from '../../domain/settings';
 import type { Settings } from '../../domain/settings';
-import { createManualClock } from '../clock/manual-clock';
-import { createMemoryLogger } from '../log/memory-logger';
+import { createManualClock } from '../clock/clock.fake';
+import { createMemoryLogger } from '../log/logger.fake';
 import { createHandouts, watchdogMs } from './create-handouts';
 import type { HandoutTexts } from './handout-texts';
-import type { Press, PrintJob } from './press';
-import type { QueuedJob } from './queue';
+import type { PrintRenderer, PrintJob } from './print-renderer';
+import type { QueuedJob } from '../printing/queue';
 
 const request: HandoutRequest = { of: { kind: 'list', items: [] }, language: 'en', size: 'standard' };
 const testPage = {
@@ -45,7 +45,7 @@ function handoutsWith({ options = ready, printers = ['lobby'], answer = { ok: tr
     },
     warm: () => undefined,
     close: () => undefined,
-  } as unknown as Press;
+  } as unknown as PrintRenderer;
   const handouts = createHandouts({
     settings: () => ({ ...defaultSettings, printing: { ...defaultSettings.printing, ...settings } }),
     texts: () => Promise.resolve(testPage as unknown as HandoutTexts),

@@ -1,25 +1,18 @@
 import type { HandoutView, Input, PreviewOutcome, PrinterView, PrintJobView, SavePackOutcome } from '../../bridge/contract';
-import {
-  copiesLeft,
-  nextVisit,
-  nothingPrinted,
-  printerState,
-  refusal,
-  spentLimit,
-  testPageHtml,
-  withPrinted,
-} from '../../domain/handout';
-import type { HandoutRequest, PaperLogo, PrinterTrouble, PrintOutcome } from '../../domain/handout';
+import { copiesLeft, nextVisit, nothingPrinted, printerState, refusal, spentLimit, withPrinted } from '../../domain/handout';
+import { testPageHtml } from '../../print';
+import type { HandoutRequest, PrinterTrouble, PrintOutcome } from '../../domain/handout';
+import type { PaperLogo } from '../../print';
 import { isSetUp } from '../../domain/settings';
 import type { Paper, Settings } from '../../domain/settings';
 import type { Clock } from '../clock/clock';
-import type { Drives } from '../drives/create-drives';
+import type { UsbDrives } from '../usb-drives/create-usb-drives';
 import type { Logger } from '../log/logger';
 import type { HandoutTexts } from './handout-texts';
 import { layOut } from './lay-out';
 import type { LaidOut } from './lay-out';
-import type { Press } from './press';
-import type { Queue } from './queue';
+import type { PrintRenderer } from './print-renderer';
+import type { Queue } from '../printing/queue';
 
 /** A printer that has said nothing for so long will say nothing more (electron #25801). */
 export const watchdogMs = 60_000;
@@ -32,9 +25,9 @@ const freshMs = 3000;
 interface Parts {
   readonly settings: () => Settings;
   readonly texts: () => Promise<HandoutTexts>;
-  readonly press: Press;
+  readonly press: PrintRenderer;
   readonly queue: Queue;
-  readonly drives: Pick<Drives, 'save'>;
+  readonly drives: Pick<UsbDrives, 'save'>;
   /** A visitor's handout is with the printer. */
   readonly printed: () => void;
   readonly clock: Clock;
@@ -102,7 +95,7 @@ export function createHandouts({ settings, texts, press, queue, drives, printed:
   }
 
   /** Hands one job over and waits for the system's answer, but not for ever. Nobody else prints meanwhile. */
-  async function hand(job: Parameters<Press['print']>[0], pages: number): Promise<PrintOutcome> {
+  async function hand(job: Parameters<PrintRenderer['print']>[0], pages: number): Promise<PrintOutcome> {
     hasHanded = true;
     const { done, giveUp } = press.print(job);
     const answer = await new Promise<Awaited<typeof done> | 'timed-out'>((resolve) => {

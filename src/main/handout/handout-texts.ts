@@ -1,12 +1,13 @@
 import { dateOnPaper, fill, itemsOf, titleIn } from '../../domain/handout';
-import type { HandoutItem, HandoutRequest, HandoutSource, PaperLogo, PaperWords, SignedOff } from '../../domain/handout';
+import type { HandoutItem, HandoutRequest, HandoutSource, PaperWords, SignedOff } from '../../domain/handout';
+import type { PaperLogo } from '../../print';
 import { tiers } from '../../domain/content';
 import type { Entry, Pack, Source, Tier } from '../../domain/content';
 import { originalLanguage } from '../../domain/language';
 import type { LanguageCode } from '../../domain/language';
 import { isSetUp, paperOf } from '../../domain/settings';
 import type { Paper, Settings } from '../../domain/settings';
-import { qrCode, takeAwayTexts } from '../../domain/take-away';
+import { qrCode, qrHandoutTexts } from '../../domain/qr-handout';
 import { paperWords } from './paper-words';
 import { valuesIn } from './create-filled-packs';
 import type { FilledPacks } from './create-filled-packs';
@@ -66,7 +67,7 @@ export function createHandoutTexts(parts: HandoutTextsParts) {
       ];
       const isChecked = spoken.every(({ checked }) => checked.state === 'signed');
       const textsFor = (some: readonly HandoutItem[], length: 'whole' | 'shortest') =>
-        takeAwayTexts({
+        qrHandoutTexts({
           items: some,
           length,
           language,

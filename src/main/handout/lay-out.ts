@@ -1,15 +1,8 @@
-import {
-  arrange,
-  atomsOf,
-  makeBlocks,
-  measuringHtml,
-  pagesHtml,
-  paperSizes,
-  singlePageHtml,
-  titleIn,
-} from '../../domain/handout';
-import type { HandoutRequest, Sheet } from '../../domain/handout';
-import type { Press } from './press';
+import { makeBlocks, titleIn } from '../../domain/handout';
+import { arrange, atomsOf, measuringHtml, pagesHtml, paperSizes, singlePageHtml } from '../../print';
+import type { HandoutRequest } from '../../domain/handout';
+import type { Sheet } from '../../print';
+import type { PrintRenderer } from './print-renderer';
 import type { HandoutTexts } from './handout-texts';
 
 /** A handout whose pages stand: what prints, what is shown, and how many there are. */
@@ -29,7 +22,7 @@ const slackMm = 1;
 export async function layOut(
   request: HandoutRequest,
   texts: HandoutTexts,
-  press: Pick<Press, 'measure'>,
+  press: Pick<PrintRenderer, 'measure'>,
 ): Promise<LaidOut | undefined> {
   const first = texts.of(request, request.language);
   if (first.source.items.length === 0) return undefined;

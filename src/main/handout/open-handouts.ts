@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { createJsonFile } from '../health/json-file';
 import { createHandouts } from './create-handouts';
 import { createFilledPacks } from './create-filled-packs';
-import { createCupsQueue } from './cups-queue';
+import { createCupsQueue } from '../printing/cups-queue';
 import { createHandoutTexts } from './handout-texts';
 import type { HandoutTextsParts } from './handout-texts';
 import { createPaperLogo } from './paper-logo';
-import { createPress } from './create-press';
+import { createPrintRenderer } from './create-print-renderer';
 
 type Parts = Pick<Parameters<typeof createHandouts>[0], 'settings' | 'drives' | 'printed' | 'clock' | 'log'> & {
   readonly userData: string;
@@ -19,7 +19,7 @@ type Parts = Pick<Parameters<typeof createHandouts>[0], 'settings' | 'drives' | 
 
 export function openHandouts({ userData, settings, drives, printed, clock, log, texts, picture }: Parts) {
   const filled = createFilledPacks();
-  const press = createPress(clock);
+  const press = createPrintRenderer(clock);
   const logo = createPaperLogo({ id: () => settings().clinic.logo, read: picture, press, log });
   return createHandouts({
     settings,

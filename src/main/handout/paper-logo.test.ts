@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { logoRoom } from '../../domain/handout';
-import { createMemoryLogger } from '../log/memory-logger';
+import { logoRoom } from '../../print';
+import { createMemoryLogger } from '../log/logger.fake';
 import { createPaperLogo } from './paper-logo';
 
 /** The smallest webp there is, said to be of this size. */

@@ -1,8 +1,8 @@
-import { logoRoom } from '../../domain/handout';
-import type { PaperLogo } from '../../domain/handout';
+import { logoRoom } from '../../print';
+import type { PaperLogo } from '../../print';
 import { judgePicture } from '../../domain/picture';
 import type { Logger } from '../log/logger';
-import type { Press } from './press';
+import type { PrintRenderer } from './print-renderer';
 
 /** What a good office printer can show. */
 const dotsPerMm = 300 / 25.4;
@@ -13,7 +13,7 @@ interface Parts {
   /** The id of the picture that is the logo; empty where there is none. */
   readonly id: () => string;
   readonly read: (id: string) => Promise<Uint8Array>;
-  readonly press: Pick<Press, 'grey'>;
+  readonly press: Pick<PrintRenderer, 'grey'>;
   readonly log: Logger;
 }
 

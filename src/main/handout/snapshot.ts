@@ -1,4 +1,4 @@
-import type { Box } from './press';
+import type { Box } from './print-renderer';
 
 /** What we read of the inspector's `DOMSnapshot.captureSnapshot`: strings are indexes into `strings`. */
 export interface Snapshot {

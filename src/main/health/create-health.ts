@@ -8,16 +8,16 @@ import type { LanguageCode } from '../../domain/language';
 import type { Settings, SettingsTrouble } from '../../domain/settings';
 import type { Clock } from '../clock/clock';
 import type { LoadedContent } from '../content/load-content';
-import type { NotesKeeper } from './create-notes';
-import type { Machine } from './machine';
+import type { RunLog } from './create-run-log';
+import type { Host } from './host';
 
 interface HealthParts {
   readonly settings: { readonly read: () => Settings; readonly troubles: () => readonly SettingsTrouble[] };
   readonly content: () => Promise<Pick<LoadedContent, 'issues'>>;
   readonly packs: () => Promise<(language: LanguageCode) => Pack>;
   readonly arePinsRepaired: () => boolean;
-  readonly notes: NotesKeeper;
-  readonly machine: Machine;
+  readonly notes: RunLog;
+  readonly machine: Host;
   /** Of the disk that holds the profile; undefined where the system does not say. */
   readonly disk: () => Promise<HealthFacts['disk']>;
   /** Whether handouts can be printed; it may fail. */

@@ -21,7 +21,7 @@ const digitRun = /\b\d{6,}\b/g;
 
 /**
  * One JSON file for whoever helps from afar. It is put together from named parts, so that nothing private can slip in with a folder: the
- * PINs, the usage totals and the programme are not read at all. Of the settings the clinic's name and numbers stay out, and the log loses
+ * PINs, the usage totals and the schedule are not read at all. Of the settings the clinic's name and numbers stay out, and the log loses
  * long numbers, hashes and the name of the user's folder. See docs/decisions/012-what-leaves-the-kiosk.md.
  */
 export function supportBundle(parts: BundleParts): string {

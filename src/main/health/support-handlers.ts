@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Handlers } from '../../bridge/contract';
 import { healthRows } from '../../domain/health';
 import type { Settings, SettingsTrouble } from '../../domain/settings';
-import { driveFolder } from '../drives/drive-folder';
-import type { Drives } from '../drives/create-drives';
+import { driveFolder } from '../usb-drives/drive-folder';
+import type { UsbDrives } from '../usb-drives/create-usb-drives';
 import type { createHealth } from './create-health';
 import { supportBundle } from './support-bundle';
 import type { LoadedContent } from '../content/load-content';
@@ -15,7 +15,7 @@ interface SupportParts {
   readonly settings: { readonly read: () => Settings; readonly troubles: () => readonly SettingsTrouble[] };
   readonly content: () => Promise<Pick<LoadedContent, 'issues'>>;
   readonly logFolder: string;
-  readonly drives: Pick<Drives, 'save'>;
+  readonly drives: Pick<UsbDrives, 'save'>;
 }
 
 /** Saves the file for support on a drive. */

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalogue } from '../../domain/content';
 import type { Pack } from '../../domain/content';
 import type { LanguageCode } from '../../domain/language';
-import { nowShowing } from '../../domain/playlist';
-import { nothingQuick } from '../../domain/programme';
+import { slideAt } from '../../domain/playlist';
+import { noOverrides } from '../../domain/schedule';
 import { defaultSettings } from '../../domain/settings';
-import { createManualClock } from '../clock/manual-clock';
+import { createManualClock } from '../clock/clock.fake';
 import { builtInSafety } from '../content/built-in-safety';
 import { hashOf } from '../content/hash-of';
-import { createMemoryLogger } from '../log/memory-logger';
+import { createMemoryLogger } from '../log/logger.fake';
 import { createPageView } from './create-page-view';
 
 const english = buildCatalogue(builtInSafety(), hashOf).pack('en');
@@ -23,7 +23,7 @@ function makePageView({ loop = readEnglish, whole = readEnglish }: { readonly lo
   const pageView = createPageView({
     settings: () => settings,
     packs: { loop, whole, areSigned: () => false },
-    wall: () => ({ published: undefined, quick: nothingQuick }),
+    wall: () => ({ published: undefined, quick: noOverrides }),
     version: '1.2.3',
     systemTimeZone: () => 'Europe/Dublin',
     testLanguages: false,
@@ -40,7 +40,7 @@ describe('what the page begins with', () => {
   it('is the view, and the loop in the language that is on now', async () => {
     const { pageView, clock } = makePageView();
     const { view, loop } = await pageView.start();
-    expect(loop).toEqual({ language: nowShowing(view.plan, clock.now()).language, pack: english });
+    expect(loop).toEqual({ language: slideAt(view.plan, clock.now()).language, pack: english });
     expect(pageView.plan()).toBe(view.plan);
   });
 });
@@ -74,14 +74,14 @@ describe('the whole catalogue', () => {
 });
 
 describe('a change', () => {
-  it('of the settings reaches the page whole, and one of the programme alone', async () => {
+  it('of the settings reaches the page whole, and one of the schedule alone', async () => {
     const { pageView, clock, sent, change } = makePageView();
     change('Elm');
     pageView.tellOfChange('settings');
     let told = false;
-    pageView.tellOfProgramme(() => (told = true));
+    pageView.tellOfSchedule(() => (told = true));
     await clock.advance(0);
-    expect([sent, told]).toEqual([['kiosk.changed', 'programme.changed'], true]);
+    expect([sent, told]).toEqual([['kiosk.changed', 'schedule.changed'], true]);
   });
 
   it('that cannot be read is in the log, and the page stays as it was', async () => {

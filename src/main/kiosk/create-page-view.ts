@@ -2,15 +2,15 @@ import type { EventName } from '../../bridge/channels';
 import type { Events, KioskView, Start } from '../../bridge/contract';
 import type { Pack } from '../../domain/content';
 import type { LanguageCode } from '../../domain/language';
-import { nowShowing } from '../../domain/playlist';
+import { slideAt } from '../../domain/playlist';
 import type { Plan } from '../../domain/playlist';
 import type { Settings } from '../../domain/settings';
 import type { Clock } from '../clock/clock';
 import type { Packs } from '../content/create-packs';
-import type { Machine } from '../health/machine';
+import type { Host } from '../health/host';
 import type { Logger } from '../log/logger';
-import type { createProgramme } from '../programme/create-programme';
-import { kioskView } from './view';
+import type { createSchedule } from '../schedule/create-schedule';
+import { kioskView } from './kiosk-view';
 
 /** The page says that its loop is there a moment before it is painted. */
 const afterPaintMs = 300;
@@ -22,11 +22,11 @@ interface PageViewParts {
   readonly settings: () => Settings;
   readonly packs: Pick<Packs, 'loop' | 'whole'> & { readonly areSigned: () => boolean };
   /** What staff have published and asked for. */
-  readonly wall: () => ReturnType<ReturnType<typeof createProgramme>['wall']>;
+  readonly wall: () => ReturnType<ReturnType<typeof createSchedule>['wall']>;
   readonly version: string;
   readonly systemTimeZone: () => string;
   readonly testLanguages: boolean;
-  readonly machine: Pick<Machine, 'builtAt' | 'clockTrouble'>;
+  readonly machine: Pick<Host, 'builtAt' | 'clockTrouble'>;
   readonly clock: Clock;
   readonly log: Logger;
   readonly send: Send;
@@ -73,7 +73,7 @@ export function createPageView({
     /** All that the first slide needs. */
     start: async (): Promise<Start> => {
       const view = await read();
-      const { language } = nowShowing(view.plan, clock.now());
+      const { language } = slideAt(view.plan, clock.now());
       return { view, loop: { language, pack: (await packs.loop())(language) } };
     },
     /** What plays, as the page was last told; undefined before it has been told anything. */
@@ -95,9 +95,9 @@ export function createPageView({
       });
     },
     /** Sends the page what plays now, after staff have changed that and nothing else. `then` runs when it has been sent. */
-    tellOfProgramme: (then: () => void) => {
-      tell('a new programme', (view) => {
-        send('programme.changed', { plan: view.plan });
+    tellOfSchedule: (then: () => void) => {
+      tell('a new schedule', (view) => {
+        send('schedule.changed', { plan: view.plan });
         then();
       });
     },

@@ -1,7 +1,7 @@
 import type { Rectangle } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { createManualClock } from '../clock/manual-clock';
-import { createMemoryLogger } from '../log/memory-logger';
+import { createManualClock } from '../clock/clock.fake';
+import { createMemoryLogger } from '../log/logger.fake';
 import { fillDisplay } from './fill-display';
 
 const landscape = { x: 0, y: 0, width: 1920, height: 1080 };

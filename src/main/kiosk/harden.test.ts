@@ -1,7 +1,7 @@
 import type { App, Session } from 'electron';
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { createMemoryLogger } from '../log/memory-logger';
+import { createMemoryLogger } from '../log/logger.fake';
 import { closeNetwork, harden, isChord } from './harden';
 import { home } from './protocol';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createManualClock } from '../clock/manual-clock';
+import { createManualClock } from '../clock/clock.fake';
 import { defaultSettings } from '../../domain/settings';
 import { afterInput, afterReport, allowedMs, createIdleDeadline, dueNow, isDeliberate, nobodyThere } from './idle-deadline';
 

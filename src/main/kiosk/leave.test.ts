@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { createManualClock } from '../clock/manual-clock';
+import { createManualClock } from '../clock/clock.fake';
 import { createLeave } from './leave';
 
 function makeApp(before?: () => Promise<void>) {

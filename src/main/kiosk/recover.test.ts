@@ -1,8 +1,8 @@
 import type { RenderProcessGoneDetails } from 'electron';
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { createManualClock } from '../clock/manual-clock';
-import { createMemoryLogger } from '../log/memory-logger';
+import { createManualClock } from '../clock/clock.fake';
+import { createMemoryLogger } from '../log/logger.fake';
 import { createRecovery } from './recover';
 
 const slide = new Uint8Array([50, 42, 16, 255, 255, 255, 255, 255]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createManualClock } from '../clock/manual-clock';
-import { createMemoryLogger } from '../log/memory-logger';
+import { createManualClock } from '../clock/clock.fake';
+import { createMemoryLogger } from '../log/logger.fake';
 import { createScreenshots } from './screenshots';
 
 function makeScreenshots(fails = false) {

@@ -1,7 +1,7 @@
 import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 
-/** Shown until the first slide is painted, and wherever a page has gone: the design's signboard, never white. */
-const signboard = '#102A32';
+/** Shown until the first slide is painted, and wherever a page has gone: the design's footerBar, never white. */
+const footerBar = '#102A32';
 
 interface WindowWish {
   readonly windowed: boolean;
@@ -23,7 +23,7 @@ export function windowOptions({ windowed, size, display, preload, devTools }: Wi
     show: false,
     // From Electron 43 on, a frameless window on Linux is round unless told otherwise.
     roundedCorners: false,
-    backgroundColor: signboard,
+    backgroundColor: footerBar,
     autoHideMenuBar: true,
     webPreferences: {
       preload,

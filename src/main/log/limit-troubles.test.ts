@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { createManualClock } from '../clock/manual-clock';
+import { createManualClock } from '../clock/clock.fake';
 import { limitTroubles } from './limit-troubles';
-import { createMemoryLogger } from './memory-logger';
+import { createMemoryLogger } from './logger.fake';
 
 it('a page that fails on every frame leaves twenty lines a minute, and their number', async () => {
   const clock = createManualClock();

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { judgePicture } from '../../domain/picture';
-import { createManualClock } from '../clock/manual-clock';
-import { createMemoryLogger } from '../log/memory-logger';
+import { createManualClock } from '../clock/clock.fake';
+import { createMemoryLogger } from '../log/logger.fake';
 import { createPictures } from './create-pictures';
 import { createUnpack } from './create-unpack';
 import type { Unpack } from './create-unpack';
-import { hostilePictures, turnedPicture, wholePicture } from './hostile-pictures';
+import { hostilePictures, turnedPicture, wholePicture } from './hostile-pictures.fixture';
 
 const webp = new Uint8Array(wholePicture('webp'));
 

@@ -2,9 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AddPictureOutcome, Picture, RemovePictureOutcome } from '../../bridge/contracts/pictures';
-import type { DrivePath } from '../../bridge/contracts/drives';
+import type { DrivePath } from '../../bridge/contracts/usb-drives';
 import { judgePicture, largestPictureBytes } from '../../domain/picture';
-import type { Drives } from '../drives/create-drives';
+import type { UsbDrives } from '../usb-drives/create-usb-drives';
 import type { Logger } from '../log/logger';
 import type { Unpack } from './create-unpack';
 
@@ -18,7 +18,7 @@ export interface Pictures {
 
 interface PicturesParts {
   readonly folder: string;
-  readonly drives: Pick<Drives, 'read'>;
+  readonly drives: Pick<UsbDrives, 'read'>;
   readonly unpack: Unpack;
   /** The ids of all that is shown, planned or may be brought back: those are never removed. */
   readonly used: () => ReadonlySet<string>;

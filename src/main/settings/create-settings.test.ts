@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { currentVersion, defaultSettings, isSetUp } from '../../domain/settings';
-import { createMemoryLogger } from '../log/memory-logger';
+import { createMemoryLogger } from '../log/logger.fake';
 import { createSettings } from './create-settings';
-import { createMemorySettingsFile } from './memory-settings-file';
+import { createMemorySettingsFile } from './settings-file.fake';
 
 const clinic = {
   ...defaultSettings.clinic,

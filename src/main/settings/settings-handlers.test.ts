@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Input, Role } from '../../bridge/contract';
-import { createMemoryLogger } from '../log/memory-logger';
+import { createMemoryLogger } from '../log/logger.fake';
 import { createSettings } from './create-settings';
-import { createMemorySettingsFile } from './memory-settings-file';
+import { createMemorySettingsFile } from './settings-file.fake';
 import { settingsHandlers } from './settings-handlers';
 
 const open = (role: Role) => {

@@ -1,11 +1,11 @@
 import type { UsageReport } from '../../domain/usage';
-import { reportPage } from '../../domain/usage/report-page';
-import type { ReportTable } from '../../domain/usage/report-page';
+import { reportPage } from '../../print/usage-report-page';
+import type { ReportTable } from '../../print/usage-report-page';
 import type { Shown } from '../../domain/usage';
 import { languages } from '../../domain/language';
 import type { LanguageCode } from '../../domain/language';
 import { dateOnPaper } from '../../domain/handout';
-import type { PaperLogo } from '../../domain/handout';
+import type { PaperLogo } from '../../print';
 import type { Paper } from '../../domain/settings';
 import { reportWords, said } from './report-words';
 

@@ -20,7 +20,7 @@ export interface ReportWords {
 }
 
 const files: Readonly<Record<string, ReportWords | undefined>> = import.meta.glob<ReportWords>(
-  '../../../locales/*/admin-use.json',
+  '../../../locales/*/admin-usage.json',
   {
     eager: true,
     import: 'default',
@@ -29,8 +29,8 @@ const files: Readonly<Record<string, ReportWords | undefined>> = import.meta.glo
 
 /** The words of the page about use, for paper. The test languages are made from English, as on the screen. */
 export function reportWords(language: LanguageCode): ReportWords {
-  const own = files[`../../../locales/${language}/admin-use.json`];
-  const english = files[`../../../locales/${originalLanguage}/admin-use.json`];
+  const own = files[`../../../locales/${language}/admin-usage.json`];
+  const english = files[`../../../locales/${originalLanguage}/admin-usage.json`];
   if (!english) throw new Error('the words of the report are not in the build');
   return own ?? pseudoTree(english, language);
 }

@@ -7,14 +7,14 @@ import type { Settings } from '../../domain/settings';
 import { usageCsv } from '../../domain/usage';
 import type { UsagePeriod } from '../../bridge/usage-periods';
 import type { Handouts, MakeSheet } from '../handout/create-handouts';
-import type { Drives } from '../drives/create-drives';
-import { driveFolder } from '../drives/drive-folder';
+import type { UsbDrives } from '../usb-drives/create-usb-drives';
+import { driveFolder } from '../usb-drives/drive-folder';
 import type { Usage } from './create-usage';
 
 interface UsageHandlersParts {
   readonly usage: Usage;
   readonly packs: () => Promise<(language: LanguageCode) => Pack>;
-  readonly drives: Pick<Drives, 'save'>;
+  readonly drives: Pick<UsbDrives, 'save'>;
   readonly settings: () => Settings;
   readonly sheets: () => Promise<Pick<Handouts, 'printSheet' | 'sheetPdf'>>;
   /** The day it is where the clinic is, as `2026-11-28`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoryBridge } from '../bridge/memory-bridge';
+import { memoryBridge } from '../bridge/bridge.fake';
 import { createSessionStore } from '../features/session';
 import { countUsage } from './count-usage';
 

@@ -4,11 +4,11 @@ import type { StoreApi } from 'zustand';
 import type { KioskView } from '../../bridge/contract';
 import { KioskContext } from '../bridge/kiosk-context';
 import type { Kiosk } from '../bridge/kiosk-context';
-import type { Library } from '../features/library';
+import type { LocaleStore } from '../features/locale-store';
 import { applyRoom } from './screen-look';
 
 interface Props extends Kiosk {
-  readonly library: StoreApi<Library>;
+  readonly library: StoreApi<LocaleStore>;
   readonly onChanged: (view: KioskView) => void;
   readonly children: ReactNode;
 }
@@ -28,7 +28,7 @@ export function LiveKiosk({ bridge, clock, view: first, library, onChanged, chil
   );
   useEffect(
     () =>
-      bridge.on('programme.changed', ({ plan }) => {
+      bridge.on('schedule.changed', ({ plan }) => {
         setView((now) => ({ ...now, plan }));
       }),
     [bridge],

@@ -5,13 +5,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { KioskView } from '../../bridge/contract';
 import { connect } from '../bridge/connect';
-import { createLibrary, initWords, LibraryContext, loadWords, speak, visitNamespaces } from '../features/library';
+import { createLocaleStore, initWords, LocaleStoreContext, loadWords, speak, visitNamespaces } from '../features/locale-store';
 import { createSessionStore, SessionContext } from '../features/session';
 import { clock } from './clock';
 import { countUsage } from './count-usage';
 import { LiveKiosk } from './live-kiosk';
-import { Net } from './net';
-import { rehearse } from './rehearse';
+import { ErrorBoundary } from './error-boundary';
+import { installTestHooks } from './test-hooks';
 import { Root } from './root';
 import { applyRoom } from './screen-look';
 import { keepTouchRules } from './touch-rules';
@@ -32,8 +32,8 @@ async function start(page: Document): Promise<void> {
 
   const [{ view, loop }] = await Promise.all([bridge.request('start.read'), initWords()]);
   const first = loop.language;
-  const library = createLibrary(bridge, view, loop);
-  // The signboard calls in the other languages too, from the first slide on.
+  const library = createLocaleStore(bridge, view, loop);
+  // The footerBar calls in the other languages too, from the first slide on.
   const called = view.languages.map(({ code }) => loadWords(code, ['attract']));
   await Promise.all([library.getState().loadLoop(first), ...called]);
   await speak(first);
@@ -59,7 +59,7 @@ async function start(page: Document): Promise<void> {
     if (isAnotherScreen) changedAt = clock.now();
   });
   keepTouchRules(page, clock, () => changedAt);
-  rehearse(window, view, store, library);
+  installTestHooks(window, view, store, library);
   countUsage(store, bridge);
 
   const container = page.getElementById('root');
@@ -67,9 +67,9 @@ async function start(page: Document): Promise<void> {
   createRoot(container).render(
     <StrictMode>
       <LiveKiosk bridge={bridge} clock={clock} view={view} library={library} onChanged={changed}>
-        <LibraryContext value={library}>
+        <LocaleStoreContext value={library}>
           <SessionContext value={store}>
-            <Net
+            <ErrorBoundary
               wait={(run) => clock.after(restartMs, run)}
               onCaught={(what) => {
                 tell('screen', what);
@@ -77,9 +77,9 @@ async function start(page: Document): Promise<void> {
               }}
             >
               <Root />
-            </Net>
+            </ErrorBoundary>
           </SessionContext>
-        </LibraryContext>
+        </LocaleStoreContext>
       </LiveKiosk>
     </StrictMode>,
   );

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import { useKiosk } from '../bridge/kiosk-context';
-import { AttractLoop, CleaningCurtain, UrgentBanner } from '../features/attract';
+import { AttractLoop, CleaningLock, UrgentBanner } from '../features/attract';
 import { IdleWarning, useSession, useSessionStore, useStaffKey } from '../features/session';
 import styles from './root.module.css';
 import { applyLook } from './screen-look';
@@ -20,7 +20,7 @@ export function Root() {
   return (
     <>
       <Screens />
-      <CleaningCurtain />
+      <CleaningLock />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { EventName, RequestName } from '../../bridge/channels';
-import type { Doors, Events, Input, Output } from '../../bridge/contract';
+import type { PreloadApi, Events, Input, Output } from '../../bridge/contract';
 
 /** What the screens know of the main process: typed requests and events. */
 export interface Bridge {
@@ -10,7 +10,7 @@ export interface Bridge {
 }
 
 /** The real bridge, over the doors that preload opened. */
-export function connect(doors: Doors): Bridge {
+export function connect(doors: PreloadApi): Bridge {
   return {
     request: async (name, ...input) => {
       const reply = await doors.request(name, input[0]);

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import type { AccessView } from '../../../bridge/contract';
 import type { LanguageCode } from '../../../domain/language';
 import { useKiosk } from '../../bridge/kiosk-context';
-import { loadWords, speak, staffNamespaces } from '../library';
-import { Inside } from './inside';
-import { Desk } from './shell';
-import { WayIn } from './way-in';
+import { loadWords, speak, staffNamespaces } from '../locale-store';
+import { AdminHome } from './admin-home';
+import { AdminRoot } from './shell';
+import { Unlock } from './unlock';
 
 interface Props {
   readonly language: LanguageCode;
@@ -34,8 +34,8 @@ export function Admin({ language }: Props) {
 
   if (!access || !hasWords) return null;
   return (
-    <Desk>
-      {access.role === 'visitor' || isHeld ? <WayIn access={access} onHold={setHeld} /> : <Inside role={access.role} />}
-    </Desk>
+    <AdminRoot>
+      {access.role === 'visitor' || isHeld ? <Unlock access={access} onHold={setHeld} /> : <AdminHome role={access.role} />}
+    </AdminRoot>
   );
 }

@@ -20,7 +20,7 @@ export interface AdminSection {
 export const sections: readonly AdminSection[] = [
   { id: 'overview', icon: 'home', needs: 'staff', order: 10, screen: lazy(() => import('./overview')) },
   { id: 'loop', icon: 'list', needs: 'staff', order: 20, screen: lazy(() => import('./loop')) },
-  { id: 'use', icon: 'use', needs: 'staff', order: 80, screen: lazy(() => import('./use')) },
+  { id: 'use', icon: 'use', needs: 'staff', order: 80, screen: lazy(() => import('./usage')) },
   { id: 'health', icon: 'heartbeat', needs: 'staff', order: 85, screen: lazy(() => import('./health')) },
   { id: 'backup', icon: 'download', needs: 'manager', order: 90, screen: lazy(() => import('./backup')) },
   { id: 'about', icon: 'info', needs: 'staff', order: 110, screen: lazy(() => import('./about')) },
@@ -31,7 +31,7 @@ export const sections: readonly AdminSection[] = [
   { id: 'schedule', icon: 'clock', needs: 'staff', order: 40, screen: lazy(() => import('./schedule')) },
   { id: 'clinic', icon: 'look', needs: 'manager', order: 80, screen: lazy(() => import('./clinic')) },
   { id: 'display', icon: 'display', needs: 'staff', order: 90, screen: lazy(() => import('./display')) },
-  { id: 'pin', icon: 'lock', needs: 'staff', order: 100, screen: lazy(() => import('./pin')) },
+  { id: 'pin', icon: 'lock', needs: 'staff', order: 100, screen: lazy(() => import('./access')) },
 ];
 
 /** The sections a role may see, in the order of the sidebar. */

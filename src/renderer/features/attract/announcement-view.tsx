@@ -1,12 +1,12 @@
 import type { Destination } from '../../../domain/content';
-import type { Announcement } from '../../../domain/programme';
-import { spokenBy } from '../../../domain/programme';
+import type { Announcement } from '../../../domain/schedule';
+import { spokenBy } from '../../../domain/schedule';
 import { languages } from '../../../domain/language';
 import type { LanguageCode } from '../../../domain/language';
 import type { Screen } from '../../../domain/session';
 import { useKiosk } from '../../bridge/kiosk-context';
 import { Icon } from '../../ui/icon';
-import { wordsIn } from '../library';
+import { wordsIn } from '../locale-store';
 import styles from './announcement-view.module.css';
 import { eventDate, eventHours } from './event-date';
 import type { SlideLook } from './slide-look';

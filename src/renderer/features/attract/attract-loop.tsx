@@ -1,27 +1,27 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { showingAfterVisitor, nowShowing } from '../../../domain/playlist';
-import type { Plan, Showing } from '../../../domain/playlist';
+import { slideAfterVisitor, slideAt } from '../../../domain/playlist';
+import type { Plan, CurrentSlide } from '../../../domain/playlist';
 import { languages } from '../../../domain/language';
 import { useKiosk } from '../../bridge/kiosk-context';
 import { familyClass } from '../../ui/family';
-import { useLibrary, useLoopPackIn, wordsIn } from '../library';
+import { useLocaleStore, useLoopPackIn, wordsIn } from '../locale-store';
 import { useEnter } from '../session';
 import styles from './attract-loop.module.css';
-import { Darkness } from './darkness';
-import { drift } from './drift';
+import { BlankScreen } from './blank-screen';
+import { pixelShift } from './pixel-shift';
 import { ProgressPills } from './progress-pills';
-import { Signboard } from './signboard';
+import { FooterBar } from './footer-bar';
 import { SlideFace } from './slide-face';
 import type { OnSlide } from './slide-face';
-import { useLight } from './use-light';
+import { useScreenPower } from './use-screen-power';
 
 /** How long two slides are mounted together: the cross-fade (design language, section 7), and a little for slow machines. */
 const crossFadeMs = 900;
-const driftEveryMs = 90_000;
+const pixelShiftEveryMs = 90_000;
 
-/** What stands on the stage: when it shows, and what is on it, which outlives a change of the programme. */
+/** What stands on the stage: when it shows, and what is on it, which outlives a change of the schedule. */
 interface OnStage {
-  readonly showing: Showing;
+  readonly showing: CurrentSlide;
   readonly on: OnSlide;
 }
 
@@ -29,22 +29,22 @@ interface OnStage {
 export function AttractLoop() {
   const { clock, view } = useKiosk();
   const { plan } = view;
-  const library = useLibrary();
+  const library = useLocaleStore();
   const enter = useEnter();
-  const [present, setPresent] = useState<OnStage>(() => stageFor(plan, showingAfterVisitor(plan, clock.now())));
+  const [present, setPresent] = useState<OnStage>(() => stageFor(plan, slideAfterVisitor(plan, clock.now())));
   const [leaving, setLeaving] = useState<OnStage>();
   const [step, setStep] = useState(0);
   const drawn = useRef(plan);
-  const { light, wake } = useLight();
+  const { light, wake } = useScreenPower();
   const { showing } = present;
 
-  // The next slide's language is brought in before its time, then the slides change places; at once where the programme has changed.
+  // The next slide's language is brought in before its time, then the slides change places; at once where the schedule has changed.
   useEffect(() => {
     const endsIn = drawn.current === plan ? Math.max(0, showing.endsAt - clock.now()) : 0;
     drawn.current = plan;
-    void library.getState().loadLoop(nowShowing(plan, showing.endsAt).language);
+    void library.getState().loadLoop(slideAt(plan, showing.endsAt).language);
     return clock.after(endsIn, () => {
-      const next = stageFor(plan, nowShowing(plan, clock.now()));
+      const next = stageFor(plan, slideAt(plan, clock.now()));
       void library.getState().loadLoop(next.showing.language);
       if (keyOf(next) !== keyOf(present)) setLeaving(present);
       setPresent(next);
@@ -55,7 +55,7 @@ export function AttractLoop() {
 
   useEffect(
     () =>
-      clock.every(driftEveryMs, () => {
+      clock.every(pixelShiftEveryMs, () => {
         setStep((now) => now + 1);
       }),
     [clock],
@@ -72,7 +72,7 @@ export function AttractLoop() {
 
   const t = wordsIn(language, 'attract');
   const facts = useLoopPackIn(language)?.slides[showing.slide]?.facts;
-  if (light === 'off') return <Darkness light="off" label={t('wake')} onWake={wake} />;
+  if (light === 'off') return <BlankScreen light="off" label={t('wake')} onWake={wake} />;
   const shown = leaving && keyOf(leaving) !== keyOf(present) ? [leaving, present] : [present];
   return (
     <main className={styles.loop} aria-label={t('loop')}>
@@ -82,7 +82,7 @@ export function AttractLoop() {
             key={keyOf(slide)}
             on={slide.on}
             language={slide.showing.language}
-            look={{ isLeaving: slide !== present, isStill: false, transition: showing.transition, offset: drift(step) }}
+            look={{ isLeaving: slide !== present, isStill: false, transition: showing.transition, offset: pixelShift(step) }}
             onTouch={(screen) => void enter(screen, slide.showing.language)}
           />
         ))}
@@ -93,14 +93,14 @@ export function AttractLoop() {
           className={familyClass(showing.kind === 'announcement' || facts?.night ? 'now' : (facts?.family ?? 'about'))}
         />
       )}
-      <Signboard
+      <FooterBar
         language={language}
         pass={showing.pass}
-        offset={drift(step)}
+        offset={pixelShift(step)}
         onLanguages={() => void enter({ screen: 'welcome' }, language)}
         onHelp={() => void enter({ screen: 'warnings', tier: 'emergency' }, language)}
       />
-      {light === 'dim' && <Darkness light="dim" label={t('wake')} onWake={wake} />}
+      {light === 'dim' && <BlankScreen light="dim" label={t('wake')} onWake={wake} />}
     </main>
   );
 }
@@ -110,7 +110,7 @@ function keyOf({ showing: { kind, slide, language, pass, index } }: OnStage): st
   return [kind, slide, language, pass, index].join(' ');
 }
 
-function stageFor(plan: Plan, showing: Showing): OnStage {
+function stageFor(plan: Plan, showing: CurrentSlide): OnStage {
   if (showing.kind !== 'announcement') return { showing, on: { kind: showing.kind, slide: showing.slide, opens: showing.opens } };
   const urgent = showing.isUrgent ? plan.quick.urgent?.announcement : undefined;
   const announcement = urgent ?? plan.announcements[showing.slide];

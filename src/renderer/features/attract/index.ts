@@ -1,5 +1,5 @@
 export { AttractLoop } from './attract-loop';
-export { CleaningCurtain } from './cleaning-curtain';
+export { CleaningLock } from './cleaning-lock';
 export type { OnSlide } from './slide-face';
 export { SlidePreview, SlideThumb } from './slide-preview';
 export { UrgentBanner } from './urgent-banner';

@@ -1,9 +1,9 @@
-import type { Showing } from '../../../domain/playlist';
+import type { CurrentSlide } from '../../../domain/playlist';
 import { useNow } from '../../bridge/kiosk-context';
 import styles from './progress-pills.module.css';
 
 interface Props {
-  readonly showing: Showing;
+  readonly showing: CurrentSlide;
   /** The colours of the slide's field: the pills stand on it. */
   readonly className: string;
 }

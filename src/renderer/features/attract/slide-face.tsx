@@ -1,10 +1,10 @@
 import type { Destination } from '../../../domain/content';
 import type { LanguageCode } from '../../../domain/language';
-import type { Announcement } from '../../../domain/programme';
+import type { Announcement } from '../../../domain/schedule';
 import type { Screen } from '../../../domain/session';
-import { useLoopPackIn } from '../library';
+import { useLoopPackIn } from '../locale-store';
 import { AnnouncementView } from './announcement-view';
-import { SafeView } from './safe-view';
+import { FallbackSlide } from './fallback-slide';
 import type { SlideLook } from './slide-look';
 import { SlideView } from './slide-view';
 
@@ -35,6 +35,6 @@ export function SlideFace({ on, language, look, onTouch }: Props) {
     return <AnnouncementView announcement={announcement} opens={opens} isUrgent={isUrgent} {...same} />;
   }
   // A slide that is in no catalogue never leaves a blank.
-  if (on.kind === 'safe' || (pack && !pack.slides[on.slide])) return <SafeView {...same} />;
+  if (on.kind === 'safe' || (pack && !pack.slides[on.slide])) return <FallbackSlide {...same} />;
   return <SlideView slide={on.slide} opens={on.opens} {...same} />;
 }

@@ -1,4 +1,4 @@
-import type { Offset } from './drift';
+import type { Offset } from './pixel-shift';
 
 /** How a slide is drawn, whatever is on it. */
 export interface SlideLook {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { LanguageCode } from '../../../domain/language';
-import { useLibrary } from '../library';
-import { Signboard } from './signboard';
+import { useLocaleStore } from '../locale-store';
+import { FooterBar } from './footer-bar';
 import { SlideFace } from './slide-face';
 import type { OnSlide } from './slide-face';
 import { aloneLook } from './slide-look';
@@ -17,19 +17,19 @@ interface Props {
 
 const nothing = () => undefined;
 
-/** One slide with the signboard under it, exactly as the wall draws it, as small as its box. It is a picture: nothing in it can be touched. */
+/** One slide with the footerBar under it, exactly as the wall draws it, as small as its box. It is a picture: nothing in it can be touched. */
 export function SlidePreview({ slide, language, orientation, label }: Props) {
   return (
     <Frame orientation={orientation} language={language} label={label}>
       <div className={styles.stage}>
         <SlideFace key={orientation} on={slide} language={language} look={{ ...aloneLook, isStill: false }} />
       </div>
-      <Signboard language={language} pass={0} offset={aloneLook.offset} onLanguages={nothing} onHelp={nothing} />
+      <FooterBar language={language} pass={0} offset={aloneLook.offset} onLanguages={nothing} onHelp={nothing} />
     </Frame>
   );
 }
 
-/** The same without its signboard and without movement, for lists of many. */
+/** The same without its footerBar and without movement, for lists of many. */
 export function SlideThumb({ slide, language, orientation, label }: Props) {
   return (
     <Frame orientation={orientation} language={language} label={label}>
@@ -47,7 +47,7 @@ function Frame({
   label,
   children,
 }: Pick<Props, 'orientation' | 'language' | 'label'> & { readonly children: React.ReactNode }) {
-  const library = useLibrary();
+  const library = useLocaleStore();
   useEffect(() => {
     void library.getState().loadLoop(language);
   }, [language, library]);

@@ -9,8 +9,8 @@ import { defaultSettings } from '../../../domain/settings';
 import { buildCatalogue } from '../../../domain/content';
 import { hashOf } from '../../../main/content/hash-of';
 import { KioskContext } from '../../bridge/kiosk-context';
-import { memoryBridge } from '../../bridge/memory-bridge';
-import { createLibrary, initWords, LibraryContext, loadWords } from '../library';
+import { memoryBridge } from '../../bridge/bridge.fake';
+import { createLocaleStore, initWords, LocaleStoreContext, loadWords } from '../locale-store';
 import { aloneLook } from './slide-look';
 import { SlideView } from './slide-view';
 
@@ -29,13 +29,13 @@ const view: KioskView = {
 
 async function show(language: 'en' | 'es') {
   const { bridge } = memoryBridge({ 'loop.read': ({ language: wanted }) => pack(wanted) });
-  const library = createLibrary(bridge, view);
+  const library = createLocaleStore(bridge, view);
   await library.getState().loadLoop(language);
   render(
     <KioskContext value={{ bridge, clock: still, view }}>
-      <LibraryContext value={library}>
+      <LocaleStoreContext value={library}>
         <SlideView slide="L06" language={language} look={aloneLook} onTouch={() => undefined} />
-      </LibraryContext>
+      </LocaleStoreContext>
     </KioskContext>,
   );
 }

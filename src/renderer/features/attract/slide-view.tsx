@@ -8,7 +8,7 @@ import { Scene } from '../../ui/figure';
 import { Icon } from '../../ui/icon';
 import { Bars, Verdict } from '../../ui/marks';
 import { useKiosk } from '../../bridge/kiosk-context';
-import { useLoopPackIn, wordsIn } from '../library';
+import { useLoopPackIn, wordsIn } from '../locale-store';
 import type { SlideLook } from './slide-look';
 import styles from './slide-view.module.css';
 import { useFit } from './use-fit';

@@ -1,9 +1,9 @@
 import { languages } from '../../../domain/language';
 import type { LanguageCode } from '../../../domain/language';
-import { spokenBy } from '../../../domain/programme';
+import { spokenBy } from '../../../domain/schedule';
 import { useKiosk } from '../../bridge/kiosk-context';
 import { Icon } from '../../ui/icon';
-import { wordsIn } from '../library';
+import { wordsIn } from '../locale-store';
 import styles from './urgent-banner.module.css';
 
 interface Props {

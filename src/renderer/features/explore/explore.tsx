@@ -11,7 +11,7 @@ import {
   SourcesScreen,
   StudiesScreen,
 } from './answer';
-import { HandoutPagesScreen, HandoutScreen, TakeAwayScreen } from './handout';
+import { HandoutPagesScreen, HandoutScreen, QrHandoutScreen } from './handout';
 import { HomeScreen } from './home';
 import { MomentScreen } from './moment';
 import { SearchScreen } from './search';
@@ -67,6 +67,6 @@ function ScreenOf({ at }: { readonly at: Screen }) {
     case 'handout-pages':
       return <HandoutPagesScreen of={at.of} />;
     case 'take-away':
-      return <TakeAwayScreen of={at.of} />;
+      return <QrHandoutScreen of={at.of} />;
   }
 }

@@ -4,5 +4,5 @@ export { SessionContext, useOpen, usePack, useSession, useSessionStore, useVisit
 export { createSessionStore } from './session-store';
 export type { SessionStore } from './session-store';
 export { useChooseLanguage, useEnter } from './use-language';
-export { StaffDoor } from './staff-door';
+export { UnlockGesture } from './unlock-gesture';
 export { useStaffKey } from './use-staff-key';

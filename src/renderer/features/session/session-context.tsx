@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand';
 import type { Pack } from '../../../domain/content';
 import type { Screen, Visit } from '../../../domain/session';
-import { useLibrary } from '../library';
+import { useLocaleStore } from '../locale-store';
 import type { SessionStore } from './session-store';
 
 export const SessionContext = createContext<StoreApi<SessionStore> | undefined>(undefined);
@@ -31,7 +31,7 @@ export function useVisit(): Visit {
 /** The content in the visitor's language. */
 export function usePack(): Pack {
   const { language } = useVisit();
-  const pack = useStore(useLibrary(), ({ packs }) => packs[language]);
+  const pack = useStore(useLocaleStore(), ({ packs }) => packs[language]);
   if (!pack) throw new Error(`The visit is in ${language}, which was never loaded`);
   return pack;
 }

@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
-import { breathAt, castFor, drawScene, frameOf, isNightScene, shareAt, viewBoxOf } from '../../../domain/figure';
-import type { CastId, Drawing, DrawingId, FigureTheme, Ground, Path } from '../../../domain/figure';
+import { breathAt, castFor, drawScene, frameOf, isNightScene, shareAt, viewBoxOf } from '../../../illustration';
+import type { CastId, Drawing, DrawingId, FigureTheme, Ground, Path } from '../../../illustration';
 import styles from './scene.module.css';
 import { onTick } from './ticker';
 import { useScreenTheme } from './use-screen-theme';

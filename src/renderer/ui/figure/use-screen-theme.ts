@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { FigureTheme } from '../../../domain/figure';
+import type { FigureTheme } from '../../../illustration';
 
 type ScreenTheme = Exclude<FigureTheme, 'print'>;
 

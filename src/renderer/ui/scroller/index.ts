@@ -1,2 +1,2 @@
 export { Scroller } from './scroller';
-export { scrollOn, useRoom } from './use-room';
+export { scrollOn, useScrollState } from './use-scroll-state';

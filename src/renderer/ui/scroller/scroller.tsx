@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../icon';
 import styles from './scroller.module.css';
-import { scrollOn, useRoom } from './use-room';
+import { scrollOn, useScrollState } from './use-scroll-state';
 
 interface Props {
   readonly children: ReactNode;
@@ -23,7 +23,7 @@ const turnShare = 0.8;
 export function Scroller({ children, label, buttons = 'side', className, fills = false }: Props) {
   const { t } = useTranslation('form');
   const scroller = useRef<HTMLDivElement>(null);
-  const room = useRoom(scroller);
+  const room = useScrollState(scroller);
   const turn = (way: 1 | -1) => {
     const box = scroller.current;
     if (box) scrollOn(box, way * box.clientHeight * turnShare);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccessView } from '../../../../bridge/contract';
-import type { AboutView, Licensed } from '../../../../bridge/contracts/care';
+import type { AboutView, Licensed } from '../../../../bridge/contracts/maintenance';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { Button } from '../../../ui/button';
 import { ConfirmDialog, Dialog } from '../../../ui/dialog';

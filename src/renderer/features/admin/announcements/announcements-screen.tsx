@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { newAnnouncement } from '../../../../domain/programme';
-import type { Announcement } from '../../../../domain/programme';
+import { newAnnouncement } from '../../../../domain/schedule';
+import type { Announcement } from '../../../../domain/schedule';
 import type { SectionProps } from '../page';
-import { useProgramme } from '../programme';
-import { NoticeEditor } from './notice-editor';
-import { NoticeList } from './notice-list';
+import { useSchedule } from '../publishing';
+import { AnnouncementEditor } from './announcement-editor';
+import { AnnouncementList } from './announcement-list';
 
 /** `new`, `new-slide` and `new-urgent` begin one; anything else is the id of the one to open. */
 interface Opened {
@@ -14,7 +14,7 @@ interface Opened {
 
 /** News from the clinic and slides of its own: the list, and one of them to write. */
 export function AnnouncementsScreen({ target }: SectionProps) {
-  const desk = useProgramme();
+  const desk = useSchedule();
   const [chosen, setChosen] = useState<string | undefined>(target);
   const [opened, setOpened] = useState<Opened>();
   const { view } = desk;
@@ -37,7 +37,7 @@ export function AnnouncementsScreen({ target }: SectionProps) {
   const shown = opened ?? (chosen === undefined ? undefined : open(chosen));
   if (shown) {
     return (
-      <NoticeEditor
+      <AnnouncementEditor
         key={shown.announcement.id}
         desk={desk}
         view={view}
@@ -51,7 +51,7 @@ export function AnnouncementsScreen({ target }: SectionProps) {
     );
   }
   return (
-    <NoticeList
+    <AnnouncementList
       desk={desk}
       view={view}
       onOpen={(which) => {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../../../domain/language';
 import type { LanguageCode } from '../../../../domain/language';
-import { spokenBy } from '../../../../domain/programme';
-import type { Announcement } from '../../../../domain/programme';
+import { spokenBy } from '../../../../domain/schedule';
+import type { Announcement } from '../../../../domain/schedule';
 import { useKiosk } from '../../../bridge/kiosk-context';
 
 interface Named {

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button';
 import { ConfirmDialog } from '../../../ui/dialog';
 import { Icon } from '../../../ui/icon';
 import { Notice } from '../../../ui/notice';
-import { SaveDialog } from '../drives';
+import { SaveDialog } from '../usb-drives';
 import { momentIn } from '../health/moment-in';
 import { AdminPage } from '../page';
 import styles from './backup-screen.module.css';

@@ -7,7 +7,7 @@ import { Dialog } from '../../../ui/dialog';
 import { Icon } from '../../../ui/icon';
 import { Notice } from '../../../ui/notice';
 import { Row, RowList } from '../../../ui/rows';
-import { useDrives } from '../drives';
+import { useUsbDrives } from '../usb-drives';
 import { momentIn } from '../health/moment-in';
 import { useRefusal } from './use-refusal';
 
@@ -30,7 +30,7 @@ const places: readonly string[][] = [['Crampwise'], []];
 /** The backups on the drives that are plugged in, newest first. */
 function useFound(): readonly Found[] | undefined {
   const { bridge } = useKiosk();
-  const drives = useDrives();
+  const drives = useUsbDrives();
   const [found, setFound] = useState<readonly Found[]>();
   useEffect(() => {
     if (!drives) return undefined;
@@ -38,7 +38,7 @@ function useFound(): readonly Found[] | undefined {
     const looks = drives.flatMap((drive) =>
       places.map(async (path): Promise<readonly Found[]> => {
         const outcome = await bridge
-          .request('drives.folder', { drive: drive.id, path, endings: ['json'] })
+          .request('usbDrives.folder', { drive: drive.id, path, endings: ['json'] })
           .catch(() => undefined);
         if (!outcome?.ok) return [];
         return outcome.folder.files

@@ -8,7 +8,7 @@ import { Icon } from '../../../ui/icon';
 import { useToast } from '../../../ui/toast';
 import { AdminPage } from '../page';
 import { PictureField } from '../picture';
-import { useSetUp } from '../set-up';
+import { useSetup } from '../setup-context';
 import { SettingsGroup, useChange } from '../settings';
 import { PanelColour } from './panel-colour';
 
@@ -25,9 +25,9 @@ interface Props {
 }
 
 function ClinicForm({ settings, change }: Props) {
-  const { t } = useTranslation(['admin-settings', 'admin-wizard']);
+  const { t } = useTranslation(['admin-settings', 'admin-setup']);
   const toast = useToast();
-  const setUpAgain = useSetUp();
+  const setUpAgain = useSetup();
   const [typed, setTyped] = useState<Partial<Settings['clinic']>>({});
   const clinic = { ...settings.clinic, ...typed };
   const hasChanges = Object.keys(typed).length > 0;
@@ -72,7 +72,7 @@ function ClinicForm({ settings, change }: Props) {
       <SettingsGroup title={t('clinic.place')} lead={t('clinic.placeLead')}>
         <SelectField
           label={t('clinic.region')}
-          options={regions.map((region) => ({ value: region, label: t(`admin-wizard:region.names.${region}`) }))}
+          options={regions.map((region) => ({ value: region, label: t(`admin-setup:region.names.${region}`) }))}
           value={settings.place.region}
           onChange={(region) => void change({ place: { region } })}
         />

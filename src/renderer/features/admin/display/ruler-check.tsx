@@ -8,7 +8,7 @@ interface Props {
 
 /** A target of 15 mm and a line of 100 mm, as large as they are if the screen's size is right: something to hold a ruler to. */
 export function RulerCheck({ screenInches }: Props) {
-  const { t } = useTranslation('admin-wizard');
+  const { t } = useTranslation('admin-setup');
   const target = remOfMm(15, screenInches);
   return (
     <div className={styles.check}>

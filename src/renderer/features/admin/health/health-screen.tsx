@@ -8,7 +8,7 @@ import { Icon } from '../../../ui/icon';
 import type { IconName } from '../../../ui/icon';
 import { Notice } from '../../../ui/notice';
 import { Row, RowList } from '../../../ui/rows';
-import { SaveDialog } from '../drives';
+import { SaveDialog } from '../usb-drives';
 import { AdminPage, useAdminPlace } from '../page';
 import type { SectionId } from '../page';
 import styles from './health-screen.module.css';

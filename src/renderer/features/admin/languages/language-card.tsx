@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { LanguageReview } from '../../../../bridge/contract';
+import type { LanguageSignOff } from '../../../../bridge/contract';
 import { languages, originalLanguage } from '../../../../domain/language';
 import type { LanguageCode } from '../../../../domain/language';
 import { Button } from '../../../ui/button';
@@ -10,7 +10,7 @@ import type { LanguageState } from './language-state';
 import styles from './languages-screen.module.css';
 
 interface Props {
-  readonly review: LanguageReview;
+  readonly review: LanguageSignOff;
   readonly state: LanguageState;
   readonly isOffered: boolean;
   readonly isInLoop: boolean;

@@ -1,4 +1,4 @@
-import type { LanguageReview } from '../../../../bridge/contract';
+import type { LanguageSignOff } from '../../../../bridge/contract';
 import { originalLanguage } from '../../../../domain/language';
 import type { Settings } from '../../../../domain/settings';
 
@@ -6,7 +6,7 @@ import type { Settings } from '../../../../domain/settings';
 export type LanguageState = 'checked' | 'draft' | 'partly' | 'incomplete' | 'off';
 
 export function stateOf(
-  { code, of, complete, computer, signed }: LanguageReview,
+  { code, of, complete, computer, signed }: LanguageSignOff,
   acknowledged: Settings['languages']['acknowledgedDrafts'],
   isDemo: boolean,
 ): LanguageState {

@@ -1,18 +1,18 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { LanguageReview, Role } from '../../../../bridge/contract';
+import type { LanguageSignOff, Role } from '../../../../bridge/contract';
 import { defaultSettings } from '../../../../domain/settings';
-import { createManualClock } from '../../../../main/clock/manual-clock';
+import { createManualClock } from '../../../../main/clock/clock.fake';
 import { KioskContext } from '../../../bridge/kiosk-context';
-import { memoryBridge } from '../../../bridge/memory-bridge';
+import { memoryBridge } from '../../../bridge/bridge.fake';
 import { Toasts } from '../../../ui/toast';
-import { initWords, loadWords, staffNamespaces } from '../../library';
+import { initWords, loadWords, staffNamespaces } from '../../locale-store';
 import { AdminPlaceContext, createAdminPlace } from '../page';
 import { moved, stateOf } from './language-state';
 import LanguagesScreen from '.';
 
-const review = (code: LanguageReview['code'], more: Partial<LanguageReview> = {}): LanguageReview => ({
+const review = (code: LanguageSignOff['code'], more: Partial<LanguageSignOff> = {}): LanguageSignOff => ({
   code,
   of: 10,
   complete: 10,
@@ -28,7 +28,7 @@ async function show(role: Role) {
   const { bridge, asked } = memoryBridge({
     'settings.read': () => defaultSettings,
     'settings.update': () => ({ ok: true, settings: defaultSettings }),
-    'review.read': () => ({ language: 'en', rows: [], languages: reviews, switches: [], recorded: 0 }),
+    'signOff.read': () => ({ language: 'en', rows: [], languages: reviews, switches: [], recorded: 0 }),
     'access.read': () => ({ role }) as never,
   });
   const clock = createManualClock();

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LanguageReview, Role } from '../../../../bridge/contract';
+import type { LanguageSignOff, Role } from '../../../../bridge/contract';
 import { roles } from '../../../../bridge/role';
 import { languages, originalLanguage, writtenLanguages } from '../../../../domain/language';
 import type { LanguageCode } from '../../../../domain/language';
@@ -17,7 +17,7 @@ import styles from './languages-screen.module.css';
 
 interface Known {
   readonly settings: Settings;
-  readonly reviews: readonly LanguageReview[];
+  readonly reviews: readonly LanguageSignOff[];
   readonly role: Role;
 }
 
@@ -35,7 +35,7 @@ export function LanguagesScreen() {
     let isWanted = true;
     Promise.all([
       bridge.request('settings.read'),
-      bridge.request('review.read', { language: originalLanguage }),
+      bridge.request('signOff.read', { language: originalLanguage }),
       bridge.request('access.read'),
     ]).then(
       ([settings, review, { role }]) => {

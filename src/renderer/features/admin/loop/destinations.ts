@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { topicIds } from '../../../../domain/content';
 import type { Destination } from '../../../../domain/content';
-import { useStaffPack } from '../programme';
+import { useStaffPack } from '../publishing';
 
 /** A destination as the value of a list; empty for what the slide itself says. */
 export const destinationKey = (destination: Destination | undefined) => (destination ? JSON.stringify(destination) : '');

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { LanguageCode } from '../../../../domain/language';
-import type { LoopEntry, Programme, SlideFactsById } from '../../../../domain/programme';
+import type { LoopEntry, Schedule, SlideFactsById } from '../../../../domain/schedule';
 import { familyClass } from '../../../ui/family';
 import type { OnSlide } from '../../attract';
-import { wordsIn } from '../../library';
-import { announcementName, useProgramme, useStaffLanguage, useStaffPack } from '../programme';
+import { wordsIn } from '../../locale-store';
+import { announcementName, useSchedule, useStaffLanguage, useStaffPack } from '../publishing';
 
 /** What the editor must know of one entry to name it, draw it and count it. */
 export interface EntryFacts {
@@ -20,7 +20,7 @@ export interface EntryFacts {
 }
 
 /** How long an entry stays by itself: a slide as its maker says, an announcement as staff said. */
-export function ownSeconds({ kind, of }: LoopEntry, { announcements }: Programme, slides: SlideFactsById): number {
+export function ownSeconds({ kind, of }: LoopEntry, { announcements }: Schedule, slides: SlideFactsById): number {
   if (kind === 'slide') return slides[of]?.seconds ?? 10;
   return announcements.find(({ id }) => id === of)?.seconds ?? 10;
 }
@@ -28,7 +28,7 @@ export function ownSeconds({ kind, of }: LoopEntry, { announcements }: Programme
 /** Looks an entry up: in the catalogue, or among the announcements of the draft. */
 export function useEntryFacts(): (entry: Pick<LoopEntry, 'kind' | 'of' | 'opens'>) => EntryFacts {
   const { t } = useTranslation('admin-loop');
-  const { view } = useProgramme();
+  const { view } = useSchedule();
   const language: LanguageCode = useStaffLanguage();
   const pack = useStaffPack();
   const families = wordsIn(language, 'attract');

@@ -2,7 +2,7 @@ import { closestCenter, DndContext, DragOverlay, PointerSensor, useSensor, useSe
 import type { Announcements, DragMoveEvent } from '@dnd-kit/core';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Loop } from '../../../../domain/programme';
+import type { Loop } from '../../../../domain/schedule';
 import { useToast } from '../../../ui/toast';
 import { useEntryFacts } from './entry-facts';
 import styles from './entry-list.module.css';

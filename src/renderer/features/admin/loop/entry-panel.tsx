@@ -2,15 +2,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages as allLanguages } from '../../../../domain/language';
 import type { LanguageCode } from '../../../../domain/language';
-import { changeEntry, isHeld, programmeLimits } from '../../../../domain/programme';
-import type { Loop, LoopEntry, SlideFactsById } from '../../../../domain/programme';
+import { changeEntry, isHeld, scheduleLimits } from '../../../../domain/schedule';
+import type { Loop, LoopEntry, SlideFactsById } from '../../../../domain/schedule';
 import { Button } from '../../../ui/button';
 import { CheckChips, Choice, NumberStepper, SelectField } from '../../../ui/form';
 import { Icon } from '../../../ui/icon';
 import { Notice } from '../../../ui/notice';
 import { Scroller } from '../../../ui/scroller';
 import { SlidePreview } from '../../attract';
-import { useStaffLanguage } from '../programme';
+import { useStaffLanguage } from '../publishing';
 import { destinationKey, destinationOf, useDestinations } from './destinations';
 import { useEntryFacts } from './entry-facts';
 import styles from './entry-panel.module.css';
@@ -73,8 +73,8 @@ export function EntryPanel({ loop, entry, number, slides, languages, onChange, o
         <NumberStepper
           label={t('stays')}
           value={entry.seconds ?? facts.seconds}
-          least={held ? Math.max(programmeLimits.leastSeconds, facts.seconds) : programmeLimits.leastSeconds}
-          most={programmeLimits.mostSeconds}
+          least={held ? Math.max(scheduleLimits.leastSeconds, facts.seconds) : scheduleLimits.leastSeconds}
+          most={scheduleLimits.mostSeconds}
           format={(seconds) => t('time.long', { seconds })}
           onChange={(seconds) => {
             change({ seconds: seconds === facts.seconds ? undefined : seconds });
@@ -84,7 +84,7 @@ export function EntryPanel({ loop, entry, number, slides, languages, onChange, o
           label={t('often')}
           value={entry.weight}
           least={1}
-          most={programmeLimits.mostWeight}
+          most={scheduleLimits.mostWeight}
           format={(count) => t('times', { count })}
           onChange={(weight) => {
             change({ weight });

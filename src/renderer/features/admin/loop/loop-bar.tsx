@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { Loop, Programme } from '../../../../domain/programme';
+import type { Loop, Schedule } from '../../../../domain/schedule';
 import { Button } from '../../../ui/button';
 import { SelectField } from '../../../ui/form';
 import { Icon } from '../../../ui/icon';
 import styles from './loop-bar.module.css';
 
 interface Props {
-  readonly programme: Programme;
+  readonly schedule: Schedule;
   readonly loop: Loop;
   readonly nameOf: (loop: Loop) => string;
   readonly warnings: number;
@@ -18,11 +18,11 @@ interface Props {
 }
 
 /** Which loop is being edited, and what can be done with loops as a whole. */
-export function LoopBar({ programme, loop, nameOf, warnings, onChoose, onNew, onSettings, onWarnings, onChanges }: Props) {
+export function LoopBar({ schedule, loop, nameOf, warnings, onChoose, onNew, onSettings, onWarnings, onChanges }: Props) {
   const { t } = useTranslation('admin-loop');
   const note = ({ id }: Loop) => {
-    if (id === programme.defaultLoop) return t('plays.usual');
-    return t(programme.rules.some((rule) => rule.loop === id) ? 'plays.planned' : 'plays.never');
+    if (id === schedule.defaultLoop) return t('plays.usual');
+    return t(schedule.rules.some((rule) => rule.loop === id) ? 'plays.planned' : 'plays.never');
   };
   return (
     <div className={styles.bar}>
@@ -30,7 +30,7 @@ export function LoopBar({ programme, loop, nameOf, warnings, onChoose, onNew, on
         <SelectField
           label={t('loop')}
           isLabelUnseen
-          options={programme.loops.map((each) => ({ value: each.id, label: nameOf(each), note: note(each) }))}
+          options={schedule.loops.map((each) => ({ value: each.id, label: nameOf(each), note: note(each) }))}
           value={loop.id}
           onChange={onChoose}
         />

@@ -2,23 +2,23 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import { userEvent } from '@testing-library/user-event';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { KioskView, ProgrammeOutcome, ProgrammeView } from '../../../../bridge/contract';
+import type { KioskView, ScheduleOutcome, ScheduleView } from '../../../../bridge/contract';
 import { readContent } from '../../../../../scripts/content/read-content';
 import type { Clock } from '../../../../domain/clock';
 import type { Pack } from '../../../../domain/content';
 import { buildCatalogue } from '../../../../domain/content';
-import { changeLoop, checkProgramme, defaultProgramme, differences, takeOut } from '../../../../domain/programme';
-import type { Programme } from '../../../../domain/programme';
+import { changeLoop, checkSchedule, defaultSchedule, differences, takeOut } from '../../../../domain/schedule';
+import type { Schedule } from '../../../../domain/schedule';
 import type { LanguageCode } from '../../../../domain/language';
 import { defaultSettings } from '../../../../domain/settings';
 import { hashOf } from '../../../../main/content/hash-of';
 import { KioskContext } from '../../../bridge/kiosk-context';
-import { memoryBridge } from '../../../bridge/memory-bridge';
+import { memoryBridge } from '../../../bridge/bridge.fake';
 import { Toasts } from '../../../ui/toast';
-import { createLibrary, initWords, LibraryContext, loadWords, staffNamespaces } from '../../library';
+import { createLocaleStore, initWords, LocaleStoreContext, loadWords, staffNamespaces } from '../../locale-store';
 import { createSessionStore, SessionContext } from '../../session';
 import { AdminPlaceContext, createAdminPlace } from '../page';
-import { ProgrammeProvider } from '../programme';
+import { ScheduleProvider } from '../publishing';
 import { LoopScreen } from './loop-screen';
 
 const still: Clock = { now: () => 0, after: () => () => undefined, every: () => () => undefined };
@@ -45,16 +45,16 @@ const timing = { idleMs: 60_000, largeTextIdleMs: 90_000, graceMs: 20_000, staff
 
 /** The editor over a main that keeps one draft and one past, as the real one does. */
 async function show() {
-  const whole = defaultProgramme(english);
+  const whole = defaultSchedule(english);
   let published = changeLoop(whole, whole.defaultLoop, (loop) => takeOut(loop, 'L06'));
-  let draft: Programme | undefined;
-  const before: Programme[] = [];
-  const view = (): ProgrammeView => ({
+  let draft: Schedule | undefined;
+  const before: Schedule[] = [];
+  const view = (): ScheduleView => ({
     draft: draft ?? published,
     hasDraft: draft !== undefined,
     published,
     differs: differences(published, draft ?? published),
-    issues: checkProgramme(draft ?? published, slides, ['en', 'es']),
+    issues: checkSchedule(draft ?? published, slides, ['en', 'es']),
     canUndo: before.length > 0,
     changes: before.length > 0 ? [{ at: Date.UTC(2026, 10, 28, 9), role: 'staff', what: 'published', changes: [] }] : [],
     quick: { quiet: false },
@@ -70,40 +70,40 @@ async function show() {
   const { bridge } = memoryBridge({
     'loop.read': ({ language }) => small(language),
     'content.read': ({ language }) => small(language),
-    'programme.read': view,
-    'programme.saveDraft': ({ programme }): ProgrammeOutcome => {
+    'schedule.read': view,
+    'schedule.saveDraft': ({ schedule }): ScheduleOutcome => {
       if (refusing.is) return { ok: false, reason: 'not-written', issues: [] };
-      draft = lost.is ? changeLoop(programme, programme.defaultLoop, (loop) => takeOut(loop, 'L09')) : programme;
+      draft = lost.is ? changeLoop(schedule, schedule.defaultLoop, (loop) => takeOut(loop, 'L09')) : schedule;
       return { ok: true, view: view() };
     },
-    'programme.publish': (): ProgrammeOutcome => {
-      const issues = checkProgramme(draft ?? published, slides, ['en', 'es']);
+    'schedule.publish': (): ScheduleOutcome => {
+      const issues = checkSchedule(draft ?? published, slides, ['en', 'es']);
       if (issues.some(({ refuses }) => refuses)) return { ok: false, reason: 'not-valid', issues };
       before.push(published);
       published = draft ?? published;
       draft = undefined;
       return { ok: true, view: view() };
     },
-    'programme.undo': (): ProgrammeOutcome => {
+    'schedule.undo': (): ScheduleOutcome => {
       published = before.pop() ?? published;
       return { ok: true, view: view() };
     },
   });
-  const library = createLibrary(bridge, kiosk);
+  const library = createLocaleStore(bridge, kiosk);
   await library.getState().load('en', staffNamespaces);
   render(
     <KioskContext value={{ bridge, clock: still, view: kiosk }}>
-      <LibraryContext value={library}>
+      <LocaleStoreContext value={library}>
         <SessionContext value={createSessionStore(still, () => timing)}>
           <AdminPlaceContext value={createAdminPlace('loop')}>
             <Toasts clock={still}>
-              <ProgrammeProvider>
+              <ScheduleProvider>
                 <LoopScreen />
-              </ProgrammeProvider>
+              </ScheduleProvider>
             </Toasts>
           </AdminPlaceContext>
         </SessionContext>
-      </LibraryContext>
+      </LocaleStoreContext>
     </KioskContext>,
   );
   await screen.findByRole('list', { name: 'Slides of this loop' });
@@ -125,7 +125,7 @@ function button(name: string | RegExp): HTMLElement {
 }
 const press = (name: string | RegExp) => userEvent.click(button(name));
 const rows = () => within(screen.getByRole('list', { name: 'Slides of this loop' })).getAllByRole('listitem');
-const order = (programme: Programme | undefined) => programme?.loops[0]?.entries.map(({ of }) => of);
+const order = (schedule: Schedule | undefined) => schedule?.loops[0]?.entries.map(({ of }) => of);
 
 afterEach(cleanup);
 beforeAll(async () => {

@@ -6,13 +6,13 @@ import {
   duplicateLoop,
   loopBlocks,
   moveEntry,
-  programmeLimits,
+  scheduleLimits,
   putIn,
   removeLoop,
   takeOut,
-} from '../../../../domain/programme';
+} from '../../../../domain/schedule';
 import { passSeconds, planOf, timesSeen } from '../../../../domain/playlist';
-import type { Loop } from '../../../../domain/programme';
+import type { Loop } from '../../../../domain/schedule';
 import { useNow } from '../../../bridge/kiosk-context';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
@@ -22,7 +22,7 @@ import { Scroller } from '../../../ui/scroller';
 import { useToast } from '../../../ui/toast';
 import { AdminPage, useAdminPlace } from '../page';
 import type { SectionProps } from '../page';
-import { ChangeLog, PublishActions, useProgramme, useStaffLanguage, useStaffPack, WarningsDialog } from '../programme';
+import { ChangeLog, PublishActions, useSchedule, useStaffLanguage, useStaffPack, WarningsDialog } from '../publishing';
 import { durationText } from './duration';
 import { ownSeconds, useEntryFacts } from './entry-facts';
 import { EntryList } from './entry-list';
@@ -30,7 +30,7 @@ import { EntryPanel } from './entry-panel';
 import { LoopBar } from './loop-bar';
 import styles from './loop-screen.module.css';
 import { LoopSettings, NewLoop } from './loop-settings';
-import { Shelf } from './shelf';
+import { Shelf } from './slide-library';
 import { TimeBar } from './time-bar';
 import { WatchDraft } from './watch-draft';
 
@@ -40,9 +40,9 @@ const waitMinutes = 20;
 /** The loop editor: what the waiting room sees, in which order and for how long. `target` is the id of a loop. */
 export function LoopScreen({ target }: SectionProps) {
   const { t } = useTranslation('admin-loop');
-  const { t: words } = useTranslation('admin-programme');
+  const { t: words } = useTranslation('admin-publishing');
   const language = useStaffLanguage();
-  const { view, trouble, edit } = useProgramme();
+  const { view, trouble, edit } = useSchedule();
   const place = useAdminPlace();
   const factsOf = useEntryFacts();
   const pack = useStaffPack();
@@ -71,11 +71,11 @@ export function LoopScreen({ target }: SectionProps) {
   }
   const nameOf = ({ name }: Loop) => (name === '' ? words('usualLoop') : name);
   const change = (by: (loop: Loop) => Loop) => {
-    edit((programme) => changeLoop(programme, loop.id, by));
+    edit((schedule) => changeLoop(schedule, loop.id, by));
   };
   const blocks = loopBlocks(loop.entries, languages, (entry) => ownSeconds(entry, draft, slides));
   // The wall's own reckoning, with what announcements add to a round by themselves.
-  const plan = planOf({ pack, languages, timeZone: view.timeZone, programme: draft });
+  const plan = planOf({ pack, languages, timeZone: view.timeZone, schedule: draft });
   const seen = timesSeen(plan, loop.id, waitMinutes, now);
   const numberOf = (id: string) => loop.entries.findIndex((entry) => entry.id === id) + 1;
   const entry = loop.entries.find(({ id }) => id === selected) ?? loop.entries[0];
@@ -90,14 +90,14 @@ export function LoopScreen({ target }: SectionProps) {
     const rules = draft.rules.filter((rule) => rule.loop === loop.id);
     close();
     setChosen(undefined);
-    edit((programme) => removeLoop(programme, loop.id));
+    edit((schedule) => removeLoop(schedule, loop.id));
     show({
       words: t('deleted', { name: nameOf(loop) }),
       undo: () => {
-        edit((programme) => ({
-          ...programme,
-          loops: programme.loops.toSpliced(at, 0, loop),
-          rules: [...programme.rules, ...rules],
+        edit((schedule) => ({
+          ...schedule,
+          loops: schedule.loops.toSpliced(at, 0, loop),
+          rules: [...schedule.rules, ...rules],
         }));
         setChosen(loop.id);
       },
@@ -130,7 +130,7 @@ export function LoopScreen({ target }: SectionProps) {
       <div className={styles.editor}>
         {trouble === 'not-kept' && <Notice tone="problem" title={words('notKept')} isLive />}
         <LoopBar
-          programme={draft}
+          schedule={draft}
           loop={loop}
           nameOf={nameOf}
           warnings={warnings.length}
@@ -193,8 +193,8 @@ export function LoopScreen({ target }: SectionProps) {
           <Shelf
             key={loop.id}
             loop={loop}
-            programme={draft}
-            onNewNotice={
+            schedule={draft}
+            onNewAnnouncement={
               place.has('announcements')
                 ? () => {
                     place.open('announcements');
@@ -212,11 +212,11 @@ export function LoopScreen({ target }: SectionProps) {
       </div>
       {open === 'new' && (
         <NewLoop
-          programme={draft}
+          schedule={draft}
           onClose={close}
           onMake={(name) => {
             const { id } = addLoop(draft, name, slides);
-            edit((programme) => addLoop(programme, name, slides).programme);
+            edit((schedule) => addLoop(schedule, name, slides).schedule);
             setChosen(id);
             close();
           }}
@@ -224,7 +224,7 @@ export function LoopScreen({ target }: SectionProps) {
       )}
       {open === 'settings' && (
         <LoopSettings
-          programme={draft}
+          schedule={draft}
           loop={loop}
           name={nameOf(loop)}
           onClose={close}
@@ -232,12 +232,12 @@ export function LoopScreen({ target }: SectionProps) {
             change((each) => ({ ...each, ...to }));
           }}
           onMakeUsual={() => {
-            edit((programme) => ({ ...programme, defaultLoop: loop.id }));
+            edit((schedule) => ({ ...schedule, defaultLoop: loop.id }));
           }}
           onDuplicate={() => {
-            const name = t('copyOf', { name: nameOf(loop) }).slice(0, programmeLimits.nameLetters);
+            const name = t('copyOf', { name: nameOf(loop) }).slice(0, scheduleLimits.nameLetters);
             const { id } = duplicateLoop(draft, loop.id, name);
-            edit((programme) => duplicateLoop(programme, loop.id, name).programme);
+            edit((schedule) => duplicateLoop(schedule, loop.id, name).schedule);
             setChosen(id);
             close();
           }}

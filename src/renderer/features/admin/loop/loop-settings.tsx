@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { programmeLimits } from '../../../../domain/programme';
-import type { Loop, Programme } from '../../../../domain/programme';
+import { scheduleLimits } from '../../../../domain/schedule';
+import type { Loop, Schedule } from '../../../../domain/schedule';
 import { Button } from '../../../ui/button';
 import { ConfirmDialog, Dialog } from '../../../ui/dialog';
 import { Choice, Switch, TextField } from '../../../ui/form';
@@ -18,18 +18,18 @@ function nameProblem(name: string, loops: readonly Loop[], own: Loop | undefined
 }
 
 interface NewProps {
-  readonly programme: Programme;
+  readonly schedule: Schedule;
   readonly onMake: (name: string) => void;
   readonly onClose: () => void;
 }
 
 /** Asks for the name of a loop that is to be made. */
-export function NewLoop({ programme, onMake, onClose }: NewProps) {
+export function NewLoop({ schedule, onMake, onClose }: NewProps) {
   const { t } = useTranslation('admin-loop');
   const { t: form } = useTranslation('form');
   const [name, setName] = useState('');
   const [wasAsked, setWasAsked] = useState(false);
-  const problem = nameProblem(name, programme.loops, undefined);
+  const problem = nameProblem(name, schedule.loops, undefined);
   const make = () => {
     setWasAsked(true);
     if (problem === undefined) onMake(name.trim());
@@ -51,7 +51,7 @@ export function NewLoop({ programme, onMake, onClose }: NewProps) {
         label={t('name')}
         value={name}
         onChange={setName}
-        limit={programmeLimits.nameLetters}
+        limit={scheduleLimits.nameLetters}
         hint={t('newHint')}
         problem={wasAsked && problem ? t(problem) : undefined}
         onEnter={make}
@@ -61,7 +61,7 @@ export function NewLoop({ programme, onMake, onClose }: NewProps) {
 }
 
 interface SettingsProps {
-  readonly programme: Programme;
+  readonly schedule: Schedule;
   readonly loop: Loop;
   /** What the loop is called on the screen. */
   readonly name: string;
@@ -74,7 +74,7 @@ interface SettingsProps {
 
 /** The name of a loop, how its slides change, whether it is the usual one, a copy of it, and its end. */
 export function LoopSettings({
-  programme,
+  schedule,
   loop,
   name: shown,
   onChange,
@@ -86,9 +86,9 @@ export function LoopSettings({
   const { t } = useTranslation('admin-loop');
   const [name, setName] = useState(loop.name);
   const [isDeleting, setIsDeleting] = useState(false);
-  const problem = nameProblem(name, programme.loops, loop);
-  const isUsual = loop.id === programme.defaultLoop;
-  const planned = programme.rules.filter((rule) => rule.loop === loop.id).length;
+  const problem = nameProblem(name, schedule.loops, loop);
+  const isUsual = loop.id === schedule.defaultLoop;
+  const planned = schedule.rules.filter((rule) => rule.loop === loop.id).length;
   const done = () => {
     if (problem !== undefined) return;
     if (name.trim() !== loop.name) onChange({ name: name.trim() });
@@ -140,7 +140,7 @@ export function LoopSettings({
         value={name}
         placeholder={shown}
         onChange={setName}
-        limit={programmeLimits.nameLetters}
+        limit={scheduleLimits.nameLetters}
         problem={problem && t(problem)}
         onEnter={done}
       />

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { LoopBlock } from '../../../../domain/programme';
+import type { LoopBlock } from '../../../../domain/schedule';
 import { useEntryFacts } from './entry-facts';
 import styles from './time-bar.module.css';
 

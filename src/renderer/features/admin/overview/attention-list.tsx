@@ -7,8 +7,8 @@ import { Icon } from '../../../ui/icon';
 import type { IconName } from '../../../ui/icon';
 import { Row, RowList } from '../../../ui/rows';
 import { useAdminPlace } from '../page';
-import type { Times } from '../programme';
-import { useSetUp } from '../set-up';
+import type { Times } from '../publishing';
+import { useSetup } from '../setup-context';
 import type { Ask } from './ask';
 import type { Attention } from './attention';
 import styles from './overview.module.css';
@@ -35,7 +35,7 @@ const icons: Readonly<Record<Attention['about'], IconName>> = {
 export function AttentionList({ things, times, onAsk }: Props) {
   const { t, i18n } = useTranslation(['admin-overview', 'admin-health']);
   const { open } = useAdminPlace();
-  const setUp = useSetUp();
+  const setUp = useSetup();
   const [isWhole, setIsWhole] = useState(false);
   const names = new Intl.DisplayNames([i18n.language], { type: 'language' });
   const nameOf = (code: LanguageCode) => names.of(languages[code].tag) ?? languages[code].nativeName;

@@ -1,13 +1,13 @@
-import type { HealthView, KioskView, ProgrammeView } from '../../../../bridge/contract';
+import type { HealthView, KioskView, ScheduleView } from '../../../../bridge/contract';
 import type { HealthRow } from '../../../../domain/health';
 import type { LanguageCode } from '../../../../domain/language';
 import { languages } from '../../../../domain/language';
-import { announcementState, headlineOf, spokenBy } from '../../../../domain/programme';
+import { announcementState, headlineOf, spokenBy } from '../../../../domain/schedule';
 import type { SectionId } from '../page';
 
 /** What is known when staff open the overview. `moment` is now on the clinic's wall. */
 export interface Situation {
-  readonly programme: ProgrammeView;
+  readonly schedule: ScheduleView;
   readonly kiosk: Pick<KioskView, 'demo' | 'languages'>;
   readonly health: HealthView | undefined;
   readonly moment: string;
@@ -35,7 +35,7 @@ type Look = (situation: Situation) => readonly Attention[];
 
 /** Everything that may want attention, the most pressing first. Whatever else a kiosk learns to notice is one line here. */
 const looks: readonly Look[] = [
-  ({ programme: { quick }, language }) =>
+  ({ schedule: { quick }, language }) =>
     quick.urgent
       ? [{ about: 'urgent', tone: 'problem', name: headlineOf(quick.urgent.announcement, language), section: 'announcements' }]
       : [],
@@ -44,7 +44,7 @@ const looks: readonly Look[] = [
     demo && !health?.rows.some(({ words }) => words === 'number.missing')
       ? [{ about: 'demo', tone: 'problem', section: 'clinic' }]
       : [],
-  ({ programme: { hasDraft, differs, issues } }) =>
+  ({ schedule: { hasDraft, differs, issues } }) =>
     hasDraft && differs.length > 0
       ? issues.some(({ refuses }) => refuses)
         ? [{ about: 'refused', tone: 'warn', section: placeOf(issues.find(({ refuses }) => refuses)?.place) }]
@@ -59,7 +59,7 @@ export function attentionOf(situation: Situation): readonly Attention[] {
   return looks.flatMap((look) => look(situation));
 }
 
-function missingLanguages({ programme: { published }, kiosk, moment }: Situation): readonly Attention[] {
+function missingLanguages({ schedule: { published }, kiosk, moment }: Situation): readonly Attention[] {
   const offered = kiosk.languages.map(({ code }) => code).filter((code) => !languages[code].isTest);
   return published.announcements.flatMap((announcement): readonly Attention[] => {
     const state = announcementState(published, announcement.id, moment);
@@ -94,7 +94,7 @@ function healthOf(health: HealthView | undefined, level: HealthRow['level']): re
     }));
 }
 
-function placeOf(place: ProgrammeView['issues'][number]['place'] | undefined): SectionId {
+function placeOf(place: ScheduleView['issues'][number]['place'] | undefined): SectionId {
   if (place === 'announcement') return 'announcements';
   return place === 'rule' || place === 'daypart' || place === 'closedDay' || place === 'screenHours' ? 'schedule' : 'loop';
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { LanguageCode } from '../../../../domain/language';
 import type { Plan } from '../../../../domain/playlist';
 import { Row, RowList } from '../../../ui/rows';
-import type { Times } from '../programme';
+import type { Times } from '../publishing';
 import { comingUp } from './coming-up';
 import styles from './overview.module.css';
 import { useComingWords } from './use-coming-words';

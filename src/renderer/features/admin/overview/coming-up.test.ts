@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { planOf } from '../../../../domain/playlist';
-import { changeWords, defaultProgramme, newAnnouncement } from '../../../../domain/programme';
-import type { Programme } from '../../../../domain/programme';
+import { changeWords, defaultSchedule, newAnnouncement } from '../../../../domain/schedule';
+import type { Schedule } from '../../../../domain/schedule';
 import { comingUp } from './coming-up';
 
 const pack = { slides: {} };
 const at = Date.UTC(2026, 10, 27, 12); // a Friday
-const coming = (change: Partial<Programme>, most = 4) => {
-  const programme = { ...defaultProgramme(pack), ...change };
-  return comingUp(planOf({ pack, languages: ['en'], timeZone: 'UTC', programme }), at, 'en', most);
+const coming = (change: Partial<Schedule>, most = 4) => {
+  const schedule = { ...defaultSchedule(pack), ...change };
+  return comingUp(planOf({ pack, languages: ['en'], timeZone: 'UTC', schedule }), at, 'en', most);
 };
 const everyDay = [1, 2, 3, 4, 5, 6, 7];
 
@@ -50,7 +50,7 @@ describe('what is coming up', () => {
       times: { kind: 'windows' as const, windows: [{ from: '08:00', to: '12:00' }] },
       priority: 5,
     };
-    const { loops } = defaultProgramme(pack);
+    const { loops } = defaultSchedule(pack);
     const found = coming({ announcements: [flu], loops: [...loops, monday], rules: [rule] }, 2);
     expect(found).toMatchObject([
       { at: Date.UTC(2026, 10, 28, 13), what: 'notice-down', name: 'Flu' },

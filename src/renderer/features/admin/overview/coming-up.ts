@@ -1,6 +1,6 @@
 import { dayOf, dayOfDate, explain, instantOf, minutesOfTime } from '../../../../domain/playlist';
 import type { Plan, Span } from '../../../../domain/playlist';
-import { headlineOf } from '../../../../domain/programme';
+import { headlineOf } from '../../../../domain/schedule';
 import type { LanguageCode } from '../../../../domain/language';
 
 /** One thing that will change on the wall by itself. `at` is ms since 1970. */

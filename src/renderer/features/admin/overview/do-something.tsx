@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import type { ProgrammeView } from '../../../../bridge/contract';
+import type { ScheduleView } from '../../../../bridge/contract';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { useAdminPlace } from '../page';
-import type { Times } from '../programme';
+import type { Times } from '../publishing';
 import type { Ask } from './ask';
 import styles from './overview.module.css';
 
 interface Props {
-  readonly view: ProgrammeView;
+  readonly view: ScheduleView;
   readonly times: Times;
   readonly onAsk: Ask;
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../../../domain/language';
-import { nowShowing } from '../../../../domain/playlist';
+import { slideAt } from '../../../../domain/playlist';
 import type { Plan } from '../../../../domain/playlist';
 import { useNow } from '../../../bridge/kiosk-context';
 import { Button } from '../../../ui/button';
@@ -20,7 +20,7 @@ interface Props {
 export function LivePicture({ plan, isPaused, isAsleep, onAsk }: Props) {
   const { t, i18n } = useTranslation('admin-overview');
   const now = useNow(1000);
-  const showing = nowShowing(plan, now);
+  const showing = slideAt(plan, now);
   const announcement = plan.announcements[showing.slide] ?? plan.quick.urgent?.announcement;
   const language = new Intl.DisplayNames([i18n.language], { type: 'language' }).of(languages[showing.language].tag) ?? '';
   return (

@@ -6,7 +6,7 @@ import { explain } from '../../../../domain/playlist';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { useToast } from '../../../ui/toast';
 import { AdminPage } from '../page';
-import { useProgramme, useTimes } from '../programme';
+import { useSchedule, useTimes } from '../publishing';
 import { attentionOf } from './attention';
 import { AttentionList } from './attention-list';
 import { ComingList } from './coming-list';
@@ -19,7 +19,7 @@ import { Today } from './today';
 export function OverviewScreen() {
   const { t, i18n } = useTranslation('admin-overview');
   const { bridge, view: kiosk } = useKiosk();
-  const desk = useProgramme();
+  const desk = useSchedule();
   const toast = useToast();
   const [health, setHealth] = useState<HealthView>();
   const { plan } = kiosk;
@@ -49,7 +49,7 @@ export function OverviewScreen() {
   const hour = Number(times.time(times.now).slice(0, 2));
   const greeting = hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
   const language = i18n.language as LanguageCode;
-  const attention = attentionOf({ programme: view, kiosk, health, moment: times.moment, language });
+  const attention = attentionOf({ schedule: view, kiosk, health, moment: times.moment, language });
   const ask = async (wish: Parameters<typeof desk.quick>[0]) => {
     const outcome = await desk.quick(wish);
     if (!outcome.ok) toast({ words: t('failed'), tone: 'problem' });

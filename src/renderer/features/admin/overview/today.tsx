@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { LanguageCode } from '../../../../domain/language';
 import type { Plan } from '../../../../domain/playlist';
 import { dayOfDate, explain, instantOf, minutesOfTime } from '../../../../domain/playlist';
-import { headlineOf } from '../../../../domain/programme';
-import { DaySpans, useReasons } from '../day';
-import type { DayRow } from '../day';
-import type { Times } from '../programme';
+import { headlineOf } from '../../../../domain/schedule';
+import { DaySpans, useReasons } from '../day-timeline';
+import type { DayRow } from '../day-timeline';
+import type { Times } from '../publishing';
 import { comingUp } from './coming-up';
 import styles from './overview.module.css';
 import { useComingWords } from './use-coming-words';
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** More notices than this in one picture would be lines nobody reads. */
-const mostNotices = 2;
+const mostAnnouncements = 2;
 
 /** Today as bars: the screen, the loop, and the notices that show. */
 export function Today({ plan, times, isQuiet }: Props) {
@@ -49,7 +49,7 @@ export function Today({ plan, times, isQuiet }: Props) {
       };
     })
     .filter(({ spans: [span] }) => span !== undefined && span.startsAt < span.endsAt)
-    .slice(0, mostNotices);
+    .slice(0, mostAnnouncements);
   const quiet: readonly DayRow[] = isQuiet
     ? [{ label: t('today.quiet'), spans: [{ startsAt: times.now, endsAt, label: t('today.quiet'), tone: 'signal' }] }]
     : [];

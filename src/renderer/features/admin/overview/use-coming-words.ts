@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useReasons } from '../day';
-import type { Times } from '../programme';
+import { useReasons } from '../day-timeline';
+import type { Times } from '../publishing';
 import type { Coming } from './coming-up';
 
 /** What is coming, in a sentence. */

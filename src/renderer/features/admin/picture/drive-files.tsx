@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Drive, FolderOutcome } from '../../../../bridge/contracts/drives';
+import type { Drive, FolderOutcome } from '../../../../bridge/contracts/usb-drives';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
@@ -26,7 +26,7 @@ export function DriveFiles({ endings, isOff, onChoose }: Props) {
   const [found, setFound] = useState<FolderOutcome>();
 
   const lookForDrives = useCallback(() => {
-    bridge.request('drives.list').then(setDrives, () => setDrives([]));
+    bridge.request('usbDrives.list').then(setDrives, () => setDrives([]));
   }, [bridge]);
   useEffect(() => {
     if (at) return undefined;
@@ -38,7 +38,7 @@ export function DriveFiles({ endings, isOff, onChoose }: Props) {
     setAt({ drive, path });
     setFound(undefined);
     bridge
-      .request('drives.folder', { drive: drive.id, path: [...path], endings: [...endings] })
+      .request('usbDrives.folder', { drive: drive.id, path: [...path], endings: [...endings] })
       .then(setFound, () => setFound({ ok: false, reason: 'unreadable' }));
   };
 

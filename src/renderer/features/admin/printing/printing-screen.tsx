@@ -15,7 +15,7 @@ import { PrinterList } from './printer-list';
 import styles from './printing.module.css';
 import { SavePacks } from './save-packs';
 import { PrintSheet } from './print-sheet';
-import { useAsked } from './use-asked';
+import { useRequest } from '../../../bridge/use-request';
 import { usePrintSettings } from './use-print-settings';
 
 const paperChoices = ['region', 'A4', 'Letter'] as const;
@@ -26,8 +26,8 @@ export function PrintingScreen() {
   const { bridge } = useKiosk();
   const [settings, change] = usePrintSettings();
   const mayChange = useRole() !== 'staff';
-  const { answer: printers, again } = useAsked(() => bridge.request('printing.printers'));
-  const { answer: jobs, again: jobsAgain } = useAsked(() => bridge.request('printing.jobs'));
+  const { answer: printers, again } = useRequest(() => bridge.request('printing.printers'));
+  const { answer: jobs, again: jobsAgain } = useRequest(() => bridge.request('printing.jobs'));
   if (!settings) return null;
   const { printing } = settings;
   const set = (patch: Partial<Settings['printing']>) => {

@@ -3,17 +3,17 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import words from '../../../../../locales/en/admin-printing.json';
 import type { AccessView, PrinterView, PrintJobView, Role, SavePackOutcome } from '../../../../bridge/contract';
-import type { Drive } from '../../../../bridge/contracts/drives';
+import type { Drive } from '../../../../bridge/contracts/usb-drives';
 import type { PrintOutcome } from '../../../../domain/handout';
 import { printReasons } from '../../../../domain/handout';
 import { sheetIds } from '../../../../domain/handout/ids';
 import { defaultSettings } from '../../../../domain/settings';
 import type { Settings } from '../../../../domain/settings';
-import { createManualClock } from '../../../../main/clock/manual-clock';
+import { createManualClock } from '../../../../main/clock/clock.fake';
 import { KioskContext } from '../../../bridge/kiosk-context';
-import { memoryBridge } from '../../../bridge/memory-bridge';
+import { memoryBridge } from '../../../bridge/bridge.fake';
 import { Toasts } from '../../../ui/toast';
-import { initWords, loadWords, staffNamespaces } from '../../library';
+import { initWords, loadWords, staffNamespaces } from '../../locale-store';
 import { AdminPlaceContext, createAdminPlace } from '../page';
 import { PrintingScreen } from './printing-screen';
 
@@ -64,7 +64,7 @@ async function show({
     'printing.jobs': () => jobs,
     'printing.test': () => test ?? { ok: true, pages: 1, copies: 1 },
     'printing.save': () => save ?? { ok: true, folder: 'Crampwise handouts', files: 20 },
-    'drives.list': () => drives,
+    'usbDrives.list': () => drives,
   });
   const view = { languages: (['en', 'ar'] as const).map((code) => ({ code, draft: false })) } as never;
   const clock = createManualClock();

@@ -11,15 +11,15 @@ import { CheckChips, SelectField } from '../../../ui/form';
 import { Icon } from '../../../ui/icon';
 import { Notice } from '../../../ui/notice';
 import styles from './printing.module.css';
-import { useAsked } from './use-asked';
+import { useRequest } from '../../../bridge/use-request';
 
 const bytesPerMegabyte = 1_000_000;
 
 /** Saves the ready-made sheets as PDFs on a memory stick, for pre-printing. */
 export function SavePacks() {
-  const { t } = useTranslation(['admin-printing', 'my-handout']);
+  const { t } = useTranslation(['admin-printing', 'handout']);
   const { bridge, view } = useKiosk();
-  const { answer, again } = useAsked(() => bridge.request('drives.list'));
+  const { answer, again } = useRequest(() => bridge.request('usbDrives.list'));
   const offered = view.languages.map(({ code }) => code).filter((code) => !languages[code].isTest);
   const [chosen, setChosen] = useState<string>();
   const [sheets, setSheets] = useState<readonly SheetId[]>(sheetIds);
@@ -39,7 +39,7 @@ export function SavePacks() {
     <>
       <CheckChips
         label={t('save.sheets')}
-        options={sheetIds.map((id) => ({ value: id, label: t(`my-handout:sheet.${id}`) }))}
+        options={sheetIds.map((id) => ({ value: id, label: t(`handout:sheet.${id}`) }))}
         values={sheets}
         onChange={setSheets}
       />
@@ -52,7 +52,7 @@ export function SavePacks() {
         />
         <CheckChips
           label={t('save.sizes')}
-          options={handoutSizes.map((size) => ({ value: size, label: t(`my-handout:size.${size}`) }))}
+          options={handoutSizes.map((size) => ({ value: size, label: t(`handout:size.${size}`) }))}
           values={sizes}
           onChange={setSizes}
         />

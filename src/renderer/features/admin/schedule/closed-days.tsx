@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { programmeLimits as limits } from '../../../../domain/programme';
-import type { ClosedDay } from '../../../../domain/programme';
+import { scheduleLimits as limits } from '../../../../domain/schedule';
+import type { ClosedDay } from '../../../../domain/schedule';
 import { EmptyState } from '../../../ui/empty-state';
 import { Choice, DateField, Switch } from '../../../ui/form';
 import { NamedList } from './named-list';

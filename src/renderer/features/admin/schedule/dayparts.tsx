@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { programmeLimits as limits } from '../../../../domain/programme';
-import type { Daypart } from '../../../../domain/programme';
+import { scheduleLimits as limits } from '../../../../domain/schedule';
+import type { Daypart } from '../../../../domain/schedule';
 import { TimeField } from '../../../ui/form';
 import { NamedList } from './named-list';
 import styles from './schedule.module.css';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { checkProgramme, programmeLimits as limits } from '../../../../domain/programme';
-import type { ProgrammeIssue, ScreenHours } from '../../../../domain/programme';
+import { checkSchedule, scheduleLimits as limits } from '../../../../domain/schedule';
+import type { ScheduleIssue, ScreenHours } from '../../../../domain/schedule';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { EmptyState } from '../../../ui/empty-state';
@@ -24,11 +24,11 @@ export function HoursList({ view, times, sentences, onSave }: SchedulePart) {
     setEditing(undefined);
   };
   const issues = editing
-    ? checkProgramme({ ...draft, screenHours: putItem(draft.screenHours, editing) }, view.slides, view.languages).filter(
+    ? checkSchedule({ ...draft, screenHours: putItem(draft.screenHours, editing) }, view.slides, view.languages).filter(
         ({ place, id, refuses }) => place === 'screenHours' && id === editing.id && refuses,
       )
     : [];
-  const problem = (...reasons: readonly ProgrammeIssue['reason'][]) => {
+  const problem = (...reasons: readonly ScheduleIssue['reason'][]) => {
     const found = issues.find(({ reason }) => reasons.includes(reason));
     return found && sentences.issue(found);
   };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { checkProgramme, programmeLimits as limits } from '../../../../domain/programme';
-import type { ProgrammeIssue, Rule } from '../../../../domain/programme';
+import { checkSchedule, scheduleLimits as limits } from '../../../../domain/schedule';
+import type { ScheduleIssue, Rule } from '../../../../domain/schedule';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { DateField, NumberStepper, SelectField, TextField } from '../../../ui/form';
@@ -26,10 +26,10 @@ export function RuleDialog({ view, times, sentences, rule: given, onClose, onKee
     setRule({ ...rule, ...part });
   };
   const named = rule.name.trim() === '' ? { ...rule, name: sentences.nameOf(rule) } : rule;
-  const issues = checkProgramme({ ...draft, rules: putItem(draft.rules, named) }, view.slides, view.languages).filter(
+  const issues = checkSchedule({ ...draft, rules: putItem(draft.rules, named) }, view.slides, view.languages).filter(
     ({ place, id, refuses }) => place === 'rule' && id === rule.id && refuses,
   );
-  const problem = (...reasons: readonly ProgrammeIssue['reason'][]) => {
+  const problem = (...reasons: readonly ScheduleIssue['reason'][]) => {
     const found = issues.find(({ reason }) => reasons.includes(reason));
     return found && sentences.issue(found);
   };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { programmeLimits as limits } from '../../../../domain/programme';
-import type { Rule } from '../../../../domain/programme';
+import { scheduleLimits as limits } from '../../../../domain/schedule';
+import type { Rule } from '../../../../domain/schedule';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { SelectField } from '../../../ui/form';

@@ -1,15 +1,15 @@
-import type { ProgrammeView } from '../../../../bridge/contract';
-import type { Programme } from '../../../../domain/programme';
-import type { Times } from '../programme';
+import type { ScheduleView } from '../../../../bridge/contract';
+import type { Schedule } from '../../../../domain/schedule';
+import type { Times } from '../publishing';
 import type { Sentences } from './use-sentences';
 
 /** What each part of the schedule is given. */
 export interface SchedulePart {
-  readonly view: ProgrammeView;
+  readonly view: ScheduleView;
   readonly times: Times;
   readonly sentences: Sentences;
   /** Keeps a draft; `undone` says what happened, with Undo beside it. */
-  readonly onSave: (programme: Programme, undone?: string) => void;
+  readonly onSave: (schedule: Schedule, undone?: string) => void;
 }
 
 /** An id that nothing in `taken` has. */

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Programme, ProgrammeIssue } from '../../../../domain/programme';
+import type { Schedule, ScheduleIssue } from '../../../../domain/schedule';
 import { Notice } from '../../../ui/notice';
 import { Scroller } from '../../../ui/scroller';
 import { Tabs } from '../../../ui/tabs';
 import { useToast } from '../../../ui/toast';
 import { AdminPage, useAdminPlace } from '../page';
 import type { SectionProps } from '../page';
-import { PublishActions, useProgramme, useTimes } from '../programme';
+import { PublishActions, useSchedule, useTimes } from '../publishing';
 import { ClosedDays } from './closed-days';
 import { HoursList } from './hours-list';
 import { RuleList } from './rule-list';
@@ -23,16 +23,16 @@ export function ScheduleScreen({ target }: SectionProps) {
   const { t } = useTranslation('admin-schedule');
   const toast = useToast();
   const { open } = useAdminPlace();
-  const desk = useProgramme();
+  const desk = useSchedule();
   const { view } = desk;
   const times = useTimes(view?.timeZone ?? 'UTC');
   const [tab, setTab] = useState<TabId>(() => tabs.find((id) => id === target) ?? 'rules');
-  const sentences = useSentences(times, view?.draft ?? emptyProgramme);
+  const sentences = useSentences(times, view?.draft ?? emptySchedule);
   if (!view) return null;
 
-  const onSave = (programme: Programme, undone?: string) => {
+  const onSave = (schedule: Schedule, undone?: string) => {
     const before = view.draft;
-    desk.edit(() => programme);
+    desk.edit(() => schedule);
     if (undone === undefined) return;
     toast({
       words: undone,
@@ -42,7 +42,7 @@ export function ScheduleScreen({ target }: SectionProps) {
     });
   };
   /** Opens the tab, or the section, of what a refusal is about. */
-  const show = ({ place, id, entry }: ProgrammeIssue) => {
+  const show = ({ place, id, entry }: ScheduleIssue) => {
     if (place === 'rule' || place === 'daypart') setTab('rules');
     else if (place === 'screenHours') setTab('hours');
     else if (place === 'closedDay') setTab('closed');
@@ -89,7 +89,7 @@ export function ScheduleScreen({ target }: SectionProps) {
   );
 }
 
-const emptyProgramme: Programme = {
+const emptySchedule: Schedule = {
   loops: [],
   defaultLoop: '',
   rules: [],

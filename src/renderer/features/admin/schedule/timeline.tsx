@@ -1,23 +1,23 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProgrammeView } from '../../../../bridge/contract';
+import type { ScheduleView } from '../../../../bridge/contract';
 import { languages } from '../../../../domain/language';
 import { dayOfDate, explain, instantOf, minutesOfTime, planOf } from '../../../../domain/playlist';
 import type { Plan } from '../../../../domain/playlist';
-import { headlineOf } from '../../../../domain/programme';
+import { headlineOf } from '../../../../domain/schedule';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { Button } from '../../../ui/button';
 import { Choice, DateField, TimeField } from '../../../ui/form';
 import { Icon } from '../../../ui/icon';
 import { SlidePreview } from '../../attract';
-import { useLoopPackIn } from '../../library';
-import { DaySpans, useReasons } from '../day';
-import { useSlideName } from '../programme';
-import type { Times } from '../programme';
+import { useLoopPackIn } from '../../locale-store';
+import { DaySpans, useReasons } from '../day-timeline';
+import { useSlideName } from '../publishing';
+import type { Times } from '../publishing';
 import styles from './schedule.module.css';
 
 interface Props {
-  readonly view: ProgrammeView;
+  readonly view: ScheduleView;
   readonly times: Times;
 }
 
@@ -40,7 +40,7 @@ export function Timeline({ view, times }: Props) {
           pack,
           languages: kiosk.plan.languages,
           timeZone: kiosk.plan.timeZone,
-          programme: view.draft,
+          schedule: view.draft,
           quick: view.quick,
           clockTrouble: kiosk.plan.clockTrouble,
         })

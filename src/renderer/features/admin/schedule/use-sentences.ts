@@ -1,24 +1,24 @@
 import { useTranslation } from 'react-i18next';
-import { programmeLimits as limits } from '../../../../domain/programme';
+import { scheduleLimits as limits } from '../../../../domain/schedule';
 import type {
   ClosedDay,
-  Programme,
-  ProgrammeIssue,
+  Schedule,
+  ScheduleIssue,
   Rule,
   ScreenHours,
   Times as RuleTimes,
   Window,
-} from '../../../../domain/programme';
-import type { Times } from '../programme';
+} from '../../../../domain/schedule';
+import type { Times } from '../publishing';
 
 const workdays = '1,2,3,4,5';
 
 /** The schedule in sentences of the screen's language. */
-export function useSentences(times: Times, programme: Programme) {
+export function useSentences(times: Times, schedule: Schedule) {
   const { t } = useTranslation('admin-schedule');
 
   const loopName = (id: string) => {
-    const name = programme.loops.find((loop) => loop.id === id)?.name ?? '';
+    const name = schedule.loops.find((loop) => loop.id === id)?.name ?? '';
     return name === '' ? t('defaultLoop') : name;
   };
   const days = (weekdays: readonly number[]): string => {
@@ -31,7 +31,7 @@ export function useSentences(times: Times, programme: Programme) {
   const hours = (when: RuleTimes): string => {
     if (when.kind === 'all-day') return t('times.allDay');
     if (when.kind === 'windows') return when.windows.length === 0 ? t('times.none') : times.list(when.windows.map(window));
-    const chosen = programme.dayparts.filter(({ id }) => when.dayparts.includes(id));
+    const chosen = schedule.dayparts.filter(({ id }) => when.dayparts.includes(id));
     return chosen.length === 0
       ? t('times.none')
       : times.list(chosen.map((part) => t('times.daypart', { name: part.name, hours: window(part) })));
@@ -58,7 +58,7 @@ export function useSentences(times: Times, programme: Programme) {
       return t(everyYear ? 'closed.daysYearly' : 'closed.days', { from: day(from), until: day(until) });
     },
     /** What is wrong, in plain words. */
-    issue: ({ reason, most }: ProgrammeIssue) => {
+    issue: ({ reason, most }: ScheduleIssue) => {
       switch (reason) {
         case 'window-empty':
         case 'no-times':

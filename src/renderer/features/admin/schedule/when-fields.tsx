@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { programmeLimits as limits } from '../../../../domain/programme';
-import type { Daypart, Times as RuleTimes } from '../../../../domain/programme';
+import { scheduleLimits as limits } from '../../../../domain/schedule';
+import type { Daypart, Times as RuleTimes } from '../../../../domain/schedule';
 import { Button } from '../../../ui/button';
 import { CheckChips, Choice, TimeField } from '../../../ui/form';
 import { Icon } from '../../../ui/icon';
-import type { Times } from '../programme';
+import type { Times } from '../publishing';
 import styles from './schedule.module.css';
 
 interface Props {

@@ -6,7 +6,7 @@ import { Icon } from '../../../ui/icon';
 import { Logo } from '../../../ui/marks';
 import { useSession } from '../../session';
 import { AdminPlaceContext, createAdminPlace } from '../page';
-import { ProgrammeProvider } from '../programme';
+import { ScheduleProvider } from '../publishing';
 import { sectionsFor } from '../sections';
 import styles from './admin-shell.module.css';
 
@@ -56,11 +56,11 @@ export function AdminShell({ role }: Props) {
           </button>
         </nav>
         <main className={styles.main} data-section={at.section}>
-          <ProgrammeProvider>
+          <ScheduleProvider>
             <Suspense fallback={null}>
               {here && <here.screen key={`${at.section} ${at.target ?? ''}`} target={at.target} />}
             </Suspense>
-          </ProgrammeProvider>
+          </ScheduleProvider>
         </main>
       </div>
     </AdminPlaceContext>

@@ -1,2 +1,2 @@
 export { AdminShell } from './admin-shell';
-export { Desk } from './desk';
+export { AdminRoot } from './admin-root';

@@ -1,5 +1,5 @@
-import type { ReviewRow } from '../../../../bridge/contract';
-import type { Reason, Shelf } from '../../../../domain/review';
+import type { SignOffRow } from '../../../../bridge/contract';
+import type { Reason, Shelf } from '../../../../domain/sign-off';
 
 /** What of the list is shown: what waits for somebody, one reason of it, or what has been decided. */
 export const whyFilters = [
@@ -9,10 +9,10 @@ export type WhyFilter = (typeof whyFilters)[number];
 export type ShelfFilter = Shelf | 'all';
 
 /** True where an item waits for a clinician. */
-export const isOpen = ({ state, reasons }: Pick<ReviewRow, 'state' | 'reasons'>) =>
+export const isOpen = ({ state, reasons }: Pick<SignOffRow, 'state' | 'reasons'>) =>
   state === 'unchecked' || state === 'lapsed' || (state === 'signed' && reasons.length > 0);
 
-function isWhy(row: ReviewRow, why: WhyFilter): boolean {
+function isWhy(row: SignOffRow, why: WhyFilter): boolean {
   switch (why) {
     case 'all':
       return true;
@@ -32,12 +32,12 @@ function isWhy(row: ReviewRow, why: WhyFilter): boolean {
 }
 
 /** The rows of one shelf that are there for one reason, in the order of the walk. */
-export function shownRows(rows: readonly ReviewRow[], shelf: ShelfFilter, why: WhyFilter): readonly ReviewRow[] {
+export function shownRows(rows: readonly SignOffRow[], shelf: ShelfFilter, why: WhyFilter): readonly SignOffRow[] {
   return rows.filter((row) => (shelf === 'all' || row.shelf === shelf) && isWhy(row, why));
 }
 
 /** The item after `key` that the filters show: the walk goes on there. Undefined at the end. */
-export function nextKey(rows: readonly ReviewRow[], shown: readonly ReviewRow[], key: string): string | undefined {
+export function nextKey(rows: readonly SignOffRow[], shown: readonly SignOffRow[], key: string): string | undefined {
   const at = rows.findIndex((row) => row.key === key);
   const place = new Map(rows.map((row, index) => [row.key, index]));
   return shown.find((row) => (place.get(row.key) ?? -1) > at)?.key;

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { ReviewItem } from '../../../../bridge/contract';
+import type { SignOffItem } from '../../../../bridge/contract';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import styles from './item-actions.module.css';
 
 interface Props {
-  readonly item: ReviewItem;
+  readonly item: SignOffItem;
   readonly onSign: () => void;
   readonly onSkip: () => void;
   readonly onWord: () => void;
@@ -16,7 +16,7 @@ interface Props {
 
 /** What a clinician can do with the text that is shown. There is no way to sign for one that is not. */
 export function ItemActions({ item, onSign, onSkip, onWord, onHide, onUnhide, onWithdraw }: Props) {
-  const { t } = useTranslation('admin-review');
+  const { t } = useTranslation('admin-sign-off');
   const { state, isLocked } = item.row;
   const mayWord = item.entry.language === 'en' || state !== 'untranslated';
   return (

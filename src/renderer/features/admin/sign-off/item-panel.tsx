@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReviewItem } from '../../../../bridge/contract';
+import type { SignOffItem } from '../../../../bridge/contract';
 import type { Entry } from '../../../../domain/content';
 import { languages } from '../../../../domain/language';
 import type { LanguageCode } from '../../../../domain/language';
@@ -9,26 +9,26 @@ import { Icon } from '../../../ui/icon';
 import { Notice } from '../../../ui/notice';
 import { Scroller } from '../../../ui/scroller';
 import { Verdict } from '../../../ui/marks';
-import { fillTree, valuesFor } from '../../library';
+import { fillTree, valuesFor } from '../../locale-store';
 import { ItemText } from './item-text';
 import { dayIn } from './day-in';
 import { SwitchChoice } from './switch-choice';
 import styles from './item-panel.module.css';
 
 interface Props {
-  readonly item: ReviewItem;
+  readonly item: SignOffItem;
   readonly mayDecide: boolean;
   readonly onChoose: (option: string) => void;
 }
 
 /** An item of the list with all that is needed to judge it; undefined until it is there, null where there is none. */
-export function useItem(key: string | undefined, language: LanguageCode, turn: unknown): ReviewItem | null | undefined {
+export function useItem(key: string | undefined, language: LanguageCode, turn: unknown): SignOffItem | null | undefined {
   const { bridge } = useKiosk();
-  const [found, setFound] = useState<{ readonly key: string; readonly item: ReviewItem | null }>();
+  const [found, setFound] = useState<{ readonly key: string; readonly item: SignOffItem | null }>();
   useEffect(() => {
     if (key === undefined) return undefined;
     let isWanted = true;
-    bridge.request('review.item', { key, language }).then(
+    bridge.request('signOff.item', { key, language }).then(
       (item) => {
         if (isWanted) setFound({ key: `${key} ${language}`, item });
       },
@@ -45,7 +45,7 @@ export function useItem(key: string | undefined, language: LanguageCode, turn: u
 
 /** One text as patients see it, the English beside a translation, what stands with it, and where it comes from. */
 export function ItemPanel({ item, mayDecide, onChoose }: Props) {
-  const { t, i18n } = useTranslation(['admin-review', 'evidence', 'answer']);
+  const { t, i18n } = useTranslation(['admin-sign-off', 'evidence', 'answer']);
   const { entry, english, row, remedy } = item;
   const own = i18n.language as LanguageCode;
   const day = (on: string) => dayIn(own, on);
@@ -114,8 +114,8 @@ export function ItemPanel({ item, mayDecide, onChoose }: Props) {
 }
 
 /** The warnings and signs in the same view: they are signed with the item. */
-function Beside({ item }: { readonly item: ReviewItem }) {
-  const { t } = useTranslation('admin-review');
+function Beside({ item }: { readonly item: SignOffItem }) {
+  const { t } = useTranslation('admin-sign-off');
   const { view } = useKiosk();
   if (item.beside.length === 0) return null;
   const textOf = (entry: Entry) => {
@@ -150,8 +150,8 @@ function Beside({ item }: { readonly item: ReviewItem }) {
 }
 
 /** How each fact is known, and its sources. */
-function WhereFrom({ item }: { readonly item: ReviewItem }) {
-  const { t, i18n } = useTranslation('admin-review');
+function WhereFrom({ item }: { readonly item: SignOffItem }) {
+  const { t, i18n } = useTranslation('admin-sign-off');
   const own = i18n.language as LanguageCode;
   const { marks, lookedUpOn, reviewDue } = item.entry.facts;
   return (

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '../../../../domain/content';
 import { languages } from '../../../../domain/language';
-import type { WordField } from '../../../../domain/review';
+import type { WordField } from '../../../../domain/sign-off';
 import { useKiosk } from '../../../bridge/kiosk-context';
-import { fillTree, valuesFor } from '../../library';
+import { fillTree, valuesFor } from '../../locale-store';
 import styles from './item-text.module.css';
 
 interface Props {
@@ -22,7 +22,7 @@ function textAt(words: unknown, path: string): string | undefined {
 
 /** An item's texts as patients read them, with the clinic's numbers in them: each under the name of its part. */
 export function ItemText({ entry, fields }: Props) {
-  const { t } = useTranslation(['admin-review', 'answer']);
+  const { t } = useTranslation(['admin-sign-off', 'answer']);
   const { view } = useKiosk();
   const { tag, direction } = languages[entry.language];
   const words = fillTree(entry.words, valuesFor(view, entry.language));

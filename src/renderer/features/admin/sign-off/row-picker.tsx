@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ReviewRow } from '../../../../bridge/contract';
+import type { SignOffRow } from '../../../../bridge/contract';
 import { languages, writtenLanguages } from '../../../../domain/language';
 import type { LanguageCode } from '../../../../domain/language';
 import { Choice, SelectField } from '../../../ui/form';
@@ -11,8 +11,8 @@ import type { ShelfFilter, WhyFilter } from './filters';
 import styles from './row-picker.module.css';
 
 interface Props {
-  readonly rows: readonly ReviewRow[];
-  readonly shown: readonly ReviewRow[];
+  readonly rows: readonly SignOffRow[];
+  readonly shown: readonly SignOffRow[];
   readonly language: LanguageCode;
   readonly shelf: ShelfFilter;
   readonly why: WhyFilter;
@@ -24,7 +24,7 @@ interface Props {
   readonly onChoose: (key: string) => void;
 }
 
-const icons: Record<ReviewRow['state'], IconName> = {
+const icons: Record<SignOffRow['state'], IconName> = {
   unchecked: 'question',
   lapsed: 'octagon-alert',
   signed: 'check',
@@ -34,9 +34,9 @@ const icons: Record<ReviewRow['state'], IconName> = {
 
 /** Which texts to walk through: in which language, of which topic, and why; and the texts themselves. */
 export function RowPicker({ rows, shown, language, shelf, why, here, onLanguage, onShelf, onWhy, onChoose }: Props) {
-  const { t } = useTranslation('admin-review');
+  const { t } = useTranslation('admin-sign-off');
   const shelves = [...new Set(rows.map((row) => row.shelf))];
-  const nameOf = (id: ReviewRow['shelf']) =>
+  const nameOf = (id: SignOffRow['shelf']) =>
     rows.find(({ key }) => key === `topics/${id}`)?.title ?? t(`shelf.${id as 'slides'}`);
   const counted = (label: string, count: number) => t('counted', { label, count });
   return (

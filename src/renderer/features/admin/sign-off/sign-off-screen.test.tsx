@@ -1,18 +1,18 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { ReviewItem, ReviewOutcome, ReviewRow, ReviewView, Role } from '../../../../bridge/contract';
+import type { SignOffItem, SignOffOutcome, SignOffRow, SignOffView, Role } from '../../../../bridge/contract';
 import type { Entry } from '../../../../domain/content';
 import { defaultSettings } from '../../../../domain/settings';
-import { createManualClock } from '../../../../main/clock/manual-clock';
+import { createManualClock } from '../../../../main/clock/clock.fake';
 import { KioskContext } from '../../../bridge/kiosk-context';
-import { memoryBridge } from '../../../bridge/memory-bridge';
+import { memoryBridge } from '../../../bridge/bridge.fake';
 import { Toasts } from '../../../ui/toast';
-import { initWords, loadWords, staffNamespaces } from '../../library';
+import { initWords, loadWords, staffNamespaces } from '../../locale-store';
 import { AdminPlaceContext, createAdminPlace } from '../page';
 import SignOffScreen from '.';
 
-const row = (id: string, title: string, more: Partial<ReviewRow> = {}): ReviewRow => ({
+const row = (id: string, title: string, more: Partial<SignOffRow> = {}): SignOffRow => ({
   key: `questions/${id}`,
   kind: 'questions',
   shelf: 'treatments',
@@ -29,7 +29,7 @@ const rows = [
   row('Q2', 'Is it serious?', { shelf: 'causes', reasons: ['never'] }),
   row('W1', 'One leg is swollen.', { key: 'warnings/W1', kind: 'warnings', shelf: 'when-to-get-help', isLocked: true }),
 ];
-const view = (signer?: ReviewView['signer']): ReviewView => ({
+const view = (signer?: SignOffView['signer']): SignOffView => ({
   language: 'en',
   rows,
   languages: [{ code: 'en', of: 3, complete: 3, stale: 0, computer: 0, signed: 0, signers: [] }],
@@ -37,7 +37,7 @@ const view = (signer?: ReviewView['signer']): ReviewView => ({
   recorded: 0,
   ...(signer ? { signer } : {}),
 });
-const itemOf = (of: ReviewRow): ReviewItem => ({
+const itemOf = (of: SignOffRow): SignOffItem => ({
   row: of,
   entry: {
     facts: { id: of.key.split('/')[1], sources: ['S-1'], marks: ['M'], lookedUpOn: '2026-11-22', reviewDue: '2027-11-22' },
@@ -57,20 +57,20 @@ const itemOf = (of: ReviewRow): ReviewItem => ({
 });
 
 /** The section in a role, over a bridge that plays main: it signs only for whoever has said who they are. */
-async function show(role: Role, word: ReviewOutcome = { ok: true, view: view() }) {
-  let signer: ReviewView['signer'];
-  const done = (): ReviewOutcome => (signer ? { ok: true, view: view(signer) } : { ok: false, reason: 'no-signer' });
+async function show(role: Role, word: SignOffOutcome = { ok: true, view: view() }) {
+  let signer: SignOffView['signer'];
+  const done = (): SignOffOutcome => (signer ? { ok: true, view: view(signer) } : { ok: false, reason: 'no-signer' });
   const { bridge, asked } = memoryBridge({
-    'review.read': () => view(signer),
+    'signOff.read': () => view(signer),
     'access.read': () => ({ role }) as never,
-    'review.item': ({ key }) => {
+    'signOff.item': ({ key }) => {
       const found = rows.find((one) => one.key === key);
       return found ? itemOf(found) : null;
     },
-    'review.begin': (who) => (signer = who),
-    'review.sign': done,
-    'review.hide': done,
-    'review.word': () => word,
+    'signOff.begin': (who) => (signer = who),
+    'signOff.sign': done,
+    'signOff.hide': done,
+    'signOff.word': () => word,
   });
   const settings = { ...defaultSettings, clinic: { ...defaultSettings.clinic, phone: '555 0100' } };
   const kiosk = { settings, languages: [{ code: 'en', draft: false }], demo: false } as never;
@@ -112,10 +112,10 @@ describe('sign-off', () => {
   it('asks once who signs, signs for what is shown by its hash, and goes on to the next', async () => {
     const { click, sayWho, sent } = await show('clinician');
     await click('Sign off');
-    expect(sent('review.sign')).toEqual([]);
+    expect(sent('signOff.sign')).toEqual([]);
     await sayWho();
     await screen.findByText('Signed off: Does quinine help?');
-    expect(sent('review.sign')).toEqual([{ language: 'en', items: [{ key: 'questions/Q1', hash: '0123456789abcdef' }] }]);
+    expect(sent('signOff.sign')).toEqual([{ language: 'en', items: [{ key: 'questions/Q1', hash: '0123456789abcdef' }] }]);
     expect((await screen.findByRole('button', { name: /Is it serious/ })).getAttribute('aria-current')).toBe('true');
     await screen.findByText('Signing: A. Healer (nurse)');
   });
@@ -143,7 +143,7 @@ describe('sign-off', () => {
     const { click, sent } = await show('clinician');
     await click('Hide here');
     expect(screen.getByText('A slide of the loop')).toBeDefined();
-    expect(sent('review.hide')).toEqual([]);
+    expect(sent('signOff.hide')).toEqual([]);
   });
 
   it('says at the part which rule a wording breaks', async () => {
@@ -154,7 +154,7 @@ describe('sign-off', () => {
     await userEvent.type(await screen.findByLabelText('Short answer'), ' Now.');
     await userEvent.click(screen.getByRole('button', { name: 'Use these words', hidden: true }));
     expect(await screen.findByText('This text is too long for its place.')).toBeDefined();
-    expect(sent('review.word')).toEqual([
+    expect(sent('signOff.word')).toEqual([
       { key: 'questions/Q1', language: 'en', texts: { short: 'Call {{clinicPhone}}. Now.' } },
     ]);
   });

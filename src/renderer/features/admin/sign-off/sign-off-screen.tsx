@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { roles } from '../../../../bridge/role';
-import type { ReviewOutcome, ReviewRow } from '../../../../bridge/contract';
+import type { SignOffOutcome, SignOffRow } from '../../../../bridge/contract';
 import { languages, writtenLanguages } from '../../../../domain/language';
 import type { LanguageCode } from '../../../../domain/language';
 import { useKiosk } from '../../../bridge/kiosk-context';
@@ -12,7 +12,7 @@ import { Choice } from '../../../ui/form';
 import { Icon } from '../../../ui/icon';
 import { Notice } from '../../../ui/notice';
 import { useToast } from '../../../ui/toast';
-import { SaveDialog } from '../drives';
+import { SaveDialog } from '../usb-drives';
 import { AdminPage } from '../page';
 import type { SectionProps } from '../page';
 import { nextKey, shownRows } from './filters';
@@ -22,14 +22,14 @@ import { ItemPanel, useItem } from './item-panel';
 import { RowPicker } from './row-picker';
 import { SignerDialog } from './signer-dialog';
 import styles from './sign-off-screen.module.css';
-import { useReview } from './use-review';
+import { useSignOff } from './use-sign-off';
 import { WordForm } from './word-form';
 
 type Open = 'signer' | 'word' | 'hide' | 'export';
 
 /** Clinical sign-off: the texts one by one as patients read them, with what is known of each, and a name under each that is right. */
 export function SignOffScreen({ target }: SectionProps) {
-  const { t } = useTranslation('admin-review');
+  const { t } = useTranslation('admin-sign-off');
   const { bridge } = useKiosk();
   const show = useToast();
   const [language, setLanguage] = useState<LanguageCode>(writtenLanguages.find((code) => code === target) ?? 'en');
@@ -40,7 +40,7 @@ export function SignOffScreen({ target }: SectionProps) {
   const [form, setForm] = useState<'csv' | 'json'>('csv');
   /** What was to be done when it turned out that nobody had said who signs. */
   const [waiting, setWaiting] = useState<() => void>();
-  const { view, role, isUnreadable, take, again } = useReview(language);
+  const { view, role, isUnreadable, take, again } = useSignOff(language);
 
   const rows = view?.language === language ? view.rows : [];
   const shown = shownRows(rows, shelf, why);
@@ -64,7 +64,7 @@ export function SignOffScreen({ target }: SectionProps) {
       setOpen('signer');
     }
   };
-  const told = (outcome: ReviewOutcome, words?: string): boolean => {
+  const told = (outcome: SignOffOutcome, words?: string): boolean => {
     if (take(outcome)) {
       if (words !== undefined) show({ words });
       return true;
@@ -81,16 +81,16 @@ export function SignOffScreen({ target }: SectionProps) {
   };
   const sign = (key: string, hash: string, title: string) => {
     inName(() => {
-      bridge.request('review.sign', { language, items: [{ key, hash }] }).then((outcome) => {
+      bridge.request('signOff.sign', { language, items: [{ key, hash }] }).then((outcome) => {
         if (told(outcome, t('done.signed', { title }))) goOn(key);
       }, failed);
     });
   };
-  const act = (name: 'review.withdraw' | 'review.hide' | 'review.unhide', { key, title }: ReviewRow) => {
+  const act = (name: 'signOff.withdraw' | 'signOff.hide' | 'signOff.unhide', { key, title }: SignOffRow) => {
     inName(() => {
-      const done = { 'review.withdraw': 'withdrawn', 'review.hide': 'hidden', 'review.unhide': 'shown' } as const;
+      const done = { 'signOff.withdraw': 'withdrawn', 'signOff.hide': 'hidden', 'signOff.unhide': 'shown' } as const;
       bridge.request(name, { key, language }).then((outcome) => {
-        if (told(outcome, t(`done.${done[name]}`, { title })) && name === 'review.hide') goOn(key);
+        if (told(outcome, t(`done.${done[name]}`, { title })) && name === 'signOff.hide') goOn(key);
       }, failed);
     });
   };
@@ -157,7 +157,7 @@ export function SignOffScreen({ target }: SectionProps) {
                   inName(() => {
                     const id = item.switch?.id ?? '';
                     bridge
-                      .request('review.choose', { language, switch: id, option })
+                      .request('signOff.choose', { language, switch: id, option })
                       .then((outcome) => told(outcome, t('done.chosen')), failed);
                   });
                 }}
@@ -180,10 +180,10 @@ export function SignOffScreen({ target }: SectionProps) {
                     setOpen('hide');
                   }}
                   onUnhide={() => {
-                    act('review.unhide', item.row);
+                    act('signOff.unhide', item.row);
                   }}
                   onWithdraw={() => {
-                    act('review.withdraw', item.row);
+                    act('signOff.withdraw', item.row);
                   }}
                 />
               )}
@@ -201,7 +201,7 @@ export function SignOffScreen({ target }: SectionProps) {
             close();
           }}
           onSign={(who) => {
-            bridge.request('review.begin', who).then(() => {
+            bridge.request('signOff.begin', who).then(() => {
               close();
               again();
               waiting?.();
@@ -215,7 +215,7 @@ export function SignOffScreen({ target }: SectionProps) {
           item={item}
           onClose={close}
           onWord={async (texts) => {
-            const outcome = await bridge.request('review.word', { key: item.row.key, language, texts });
+            const outcome = await bridge.request('signOff.word', { key: item.row.key, language, texts });
             told(outcome, t('done.worded', { title: item.row.title }));
             return outcome;
           }}
@@ -229,7 +229,7 @@ export function SignOffScreen({ target }: SectionProps) {
           onCancel={close}
           onConfirm={() => {
             close();
-            act('review.hide', item.row);
+            act('signOff.hide', item.row);
           }}
         >
           <p>{t('hide.why')}</p>
@@ -246,7 +246,7 @@ export function SignOffScreen({ target }: SectionProps) {
         </ConfirmDialog>
       )}
       {open === 'export' && (
-        <SaveDialog title={t('export')} onClose={close} save={(drive) => bridge.request('review.export', { drive, form })}>
+        <SaveDialog title={t('export')} onClose={close} save={(drive) => bridge.request('signOff.export', { drive, form })}>
           <Choice
             label={t('exportForm.label')}
             options={[

@@ -16,7 +16,7 @@ const mostLetters = 80;
 
 /** Asks whoever signs for their name and role: patients read both beside what they sign. It holds until the kiosk is locked. */
 export function SignerDialog({ signer, onSign, onClose }: Props) {
-  const { t } = useTranslation('admin-review');
+  const { t } = useTranslation('admin-sign-off');
   const [by, setBy] = useState(signer?.by ?? '');
   const [role, setRole] = useState(signer?.role ?? '');
   const isWhole = by.trim() !== '' && role.trim() !== '';

@@ -11,7 +11,7 @@ interface Props {
 
 /** A place where regulators differ: why, and the wordings there are to choose from (ruling 21). */
 export function SwitchChoice({ of, isOff, onChoose }: Props) {
-  const { t } = useTranslation('admin-review');
+  const { t } = useTranslation('admin-sign-off');
   const id = of.id as 'statins';
   return (
     <Notice tone="warn" title={t('switch.title')}>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BrokenRule, ReviewItem, ReviewOutcome } from '../../../../bridge/contract';
+import type { BrokenRule, SignOffItem, SignOffOutcome } from '../../../../bridge/contract';
 import { languages } from '../../../../domain/language';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
@@ -8,15 +8,15 @@ import { TextArea } from '../../../ui/form';
 import { Notice } from '../../../ui/notice';
 
 interface Props {
-  readonly item: ReviewItem;
+  readonly item: SignOffItem;
   /** Texts by path, or null to bring ours back. */
-  readonly onWord: (texts: Readonly<Record<string, string>> | null) => Promise<ReviewOutcome>;
+  readonly onWord: (texts: Readonly<Record<string, string>> | null) => Promise<SignOffOutcome>;
   readonly onClose: () => void;
 }
 
 /** Words of the clinic's own, part by part, each with its limit. A rule that one breaks is said at the part. */
 export function WordForm({ item, onWord, onClose }: Props) {
-  const { t } = useTranslation('admin-review');
+  const { t } = useTranslation('admin-sign-off');
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
   const [broken, setBroken] = useState<readonly BrokenRule[]>([]);
   const [isBusy, setIsBusy] = useState(false);

@@ -6,7 +6,7 @@ import { EasingLine, Verdict } from '../../../ui/marks';
 import { useOpen, usePack } from '../../session';
 import { useEnglishBeside, useSpeech } from '../answer/content-text';
 import { MissingPage } from '../answer/missing-page';
-import { ReviewState } from '../answer/review-state';
+import { SignOffState } from '../answer/review-state';
 import { StaleNotice } from '../answer/stale-notice';
 import { ExplorePage } from '../shell';
 import { QuestionRow } from '../topic/question-row';
@@ -47,7 +47,7 @@ function AboutPage({ topic }: { readonly topic: Entry<'topics'> }) {
         <section className={styles.section}>
           <h2>{t('about.checked')}</h2>
           {whoWrote && <p {...speech(whoWrote)}>{whoWrote.words.short}</p>}
-          <ReviewState entry={topic} all={everything} />
+          <SignOffState entry={topic} all={everything} />
         </section>
         <section className={styles.section}>
           <h2>{t('about.labels')}</h2>

@@ -14,8 +14,8 @@ import { defaultSettings } from '../../../../domain/settings';
 import { hashOf } from '../../../../main/content/hash-of';
 import evidence from '../../../../../locales/en/evidence.json';
 import { KioskContext } from '../../../bridge/kiosk-context';
-import { memoryBridge } from '../../../bridge/memory-bridge';
-import { createLibrary, initWords, LibraryContext, speak, visitNamespaces } from '../../library';
+import { memoryBridge } from '../../../bridge/bridge.fake';
+import { createLocaleStore, initWords, LocaleStoreContext, speak, visitNamespaces } from '../../locale-store';
 import { createSessionStore, SessionContext } from '../../session';
 import { CauseScreen } from './cause-screen';
 import { GlossaryScreen } from './glossary-screen';
@@ -47,7 +47,7 @@ async function show(page: ReactNode, { language = 'en', draft = false, pack = pa
     version: '0',
   };
   const { bridge } = memoryBridge({ 'content.read': () => pack, 'sources.read': () => sources });
-  const library = createLibrary(bridge, view);
+  const library = createLocaleStore(bridge, view);
   await library.getState().load(language, visitNamespaces);
   await speak(language);
   const store = createSessionStore(still, () => ({
@@ -59,9 +59,9 @@ async function show(page: ReactNode, { language = 'en', draft = false, pack = pa
   store.getState().enter({ screen: 'question', id: 'Q001' }, language);
   const around = (shown: ReactNode) => (
     <KioskContext value={{ bridge, clock: still, view }}>
-      <LibraryContext value={library}>
+      <LocaleStoreContext value={library}>
         <SessionContext value={store}>{shown}</SessionContext>
-      </LibraryContext>
+      </LocaleStoreContext>
     </KioskContext>
   );
   const { container, rerender } = render(around(page));

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** How far a text is checked (ruling 1), and its dates. */
-export function ReviewState({ entry, all = [entry] }: Props) {
+export function SignOffState({ entry, all = [entry] }: Props) {
   const { t } = useTranslation('answer');
   const { language } = useVisit();
   const checked = useCheckedText();

@@ -3,7 +3,7 @@ import { usePack } from '../../session';
 import { ExplorePage } from '../shell';
 import { useSpeech } from './content-text';
 import { MissingPage } from './missing-page';
-import { ReviewState } from './review-state';
+import { SignOffState } from './review-state';
 import { isOwnWording, SourceName } from './source-name';
 import { useSources } from './use-sources';
 import styles from './sources-screen.module.css';
@@ -52,7 +52,7 @@ export function SourcesScreen({ kind, id }: Props) {
             </li>
           ))}
         </ol>
-        <ReviewState entry={entry} />
+        <SignOffState entry={entry} />
       </div>
     </ExplorePage>
   );

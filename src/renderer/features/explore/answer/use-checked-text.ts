@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Checked } from '../../../../domain/content';
-import { together } from '../../../../domain/review';
+import { together } from '../../../../domain/sign-off';
 import { useVisit } from '../../session';
 import { dateIn } from './date-in';
 

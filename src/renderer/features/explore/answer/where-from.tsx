@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '../../../../domain/content';
 import { useOpen } from '../../session';
-import { ReviewState } from './review-state';
+import { SignOffState } from './review-state';
 import { SourceName } from './source-name';
 import { useSources } from './use-sources';
 import styles from './where-from.module.css';
@@ -39,7 +39,7 @@ export function WhereFrom({ kind, entry }: Props) {
       >
         {t('sources.all', { count: sources.length })}
       </button>
-      <ReviewState entry={entry} />
+      <SignOffState entry={entry} />
     </section>
   );
 }

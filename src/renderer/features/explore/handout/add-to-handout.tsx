@@ -12,7 +12,7 @@ interface Props {
 
 /** Puts what is on the page on the visitor's list, or takes it out again. Says so where the list is full. */
 export function AddToHandout({ item, className }: Props) {
-  const { t } = useTranslation('my-handout');
+  const { t } = useTranslation('handout');
   const { handout } = useVisit();
   const { change } = useSessionStore().getState();
   const isIn = placeIn(handout, item) !== -1;

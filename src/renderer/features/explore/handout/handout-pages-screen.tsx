@@ -13,7 +13,7 @@ interface Props {
 
 /** The very pages that would be printed, and the ways to take them home. */
 export function HandoutPagesScreen({ of }: Props) {
-  const { t } = useTranslation('my-handout');
+  const { t } = useTranslation('handout');
   const request = requestOf(of, useVisit());
   const title = of === 'list' ? t('preview.title') : t(`sheet.${of}`);
   return (

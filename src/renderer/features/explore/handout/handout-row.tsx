@@ -12,7 +12,7 @@ import styles from './handout-row.module.css';
 
 /** One thing on the list, with its place in it. */
 export function HandoutRow({ item }: { readonly item: HandoutItem }) {
-  const { t } = useTranslation('my-handout');
+  const { t } = useTranslation('handout');
   const { handout } = useVisit();
   const pack = usePack();
   const { change } = useSessionStore().getState();

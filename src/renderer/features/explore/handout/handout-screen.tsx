@@ -10,7 +10,7 @@ import styles from './handout-screen.module.css';
 
 /** What a visitor has gathered, the ways to take it home, and the sheets that are ready for anybody. */
 export function HandoutScreen() {
-  const { t } = useTranslation('my-handout');
+  const { t } = useTranslation('handout');
   const { handout } = useVisit();
   const { items } = handout;
   const isEmpty = items.length === 0;

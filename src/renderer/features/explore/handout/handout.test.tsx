@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../../../../scripts/content/read-content';
-import words from '../../../../../locales/en/my-handout.json';
+import words from '../../../../../locales/en/handout.json';
 import type { HandoutView, KioskView, PreviewOutcome } from '../../../../bridge/contract';
 import type { Clock } from '../../../../domain/clock';
 import { buildCatalogue } from '../../../../domain/content';
@@ -15,8 +15,8 @@ import { planOf } from '../../../../domain/playlist';
 import { defaultSettings } from '../../../../domain/settings';
 import { hashOf } from '../../../../main/content/hash-of';
 import { KioskContext } from '../../../bridge/kiosk-context';
-import { memoryBridge } from '../../../bridge/memory-bridge';
-import { createLibrary, initWords, LibraryContext, speak, visitNamespaces } from '../../library';
+import { memoryBridge } from '../../../bridge/bridge.fake';
+import { createLocaleStore, initWords, LocaleStoreContext, speak, visitNamespaces } from '../../locale-store';
 import { createSessionStore, SessionContext } from '../../session';
 import { Explore } from '../explore';
 
@@ -51,7 +51,7 @@ async function visitTo(
     'handout.print': () => outcome,
     'handout.preview': ({ page }) => ({ ...preview, page }),
   });
-  const library = createLibrary(bridge, view);
+  const library = createLocaleStore(bridge, view);
   for (const code of new Set<LanguageCode>(['en', language])) await library.getState().load(code, visitNamespaces);
   await speak(language);
   const timing = { idleMs: 60_000, largeTextIdleMs: 120_000, graceMs: 20_000, staffIdleMs: 300_000 };
@@ -60,11 +60,11 @@ async function visitTo(
   for (const item of items) store.getState().change({ type: 'handout', change: { type: 'add', item } });
   render(
     <KioskContext value={{ bridge, clock: still, view }}>
-      <LibraryContext value={library}>
+      <LocaleStoreContext value={library}>
         <SessionContext value={store}>
           <Explore />
         </SessionContext>
-      </LibraryContext>
+      </LocaleStoreContext>
     </KioskContext>,
   );
   const visit = () => {
@@ -181,7 +181,7 @@ describe('the list', () => {
 describe('printing', () => {
   it('sends ids, a language and a size, and nothing else', async () => {
     const { printed } = await visitTo({ screen: 'handout' }, { language: 'ar', items: [question, stretch] });
-    const ar = (await import('../../../../../locales/ar/my-handout.json')).default;
+    const ar = (await import('../../../../../locales/ar/handout.json')).default;
     await waitFor(() => button(ar.size.large));
     press(ar.size.large);
     press('العربية مع English');

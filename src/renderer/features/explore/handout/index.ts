@@ -1,3 +1,3 @@
 export { HandoutPagesScreen } from './handout-pages-screen';
 export { HandoutScreen } from './handout-screen';
-export { TakeAwayScreen } from './take-away-screen';
+export { QrHandoutScreen } from './qr-handout-screen';

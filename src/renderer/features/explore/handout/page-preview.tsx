@@ -14,7 +14,7 @@ interface Props {
 
 /** One page at a time, as it will come out of the printer, with buttons to turn. */
 export function PagePreview({ request }: Props) {
-  const { t } = useTranslation('my-handout');
+  const { t } = useTranslation('handout');
   const { bridge } = useKiosk();
   const [page, setPage] = useState(0);
   const [shown, setShown] = useState<PreviewOutcome>();

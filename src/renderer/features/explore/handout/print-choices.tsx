@@ -17,7 +17,7 @@ interface Props {
 
 /** How the pages shall look: size of print, one language or two side by side, how many copies. */
 export function PrintChoices({ copies, mostCopies, onCopies }: Props) {
-  const { t } = useTranslation('my-handout');
+  const { t } = useTranslation('handout');
   const { view } = useKiosk();
   const visit = useVisit();
   const { change } = useSessionStore().getState();

@@ -14,7 +14,7 @@ interface Props {
 
 /** What became of a handout, and what to do next. 'Sent to the printer' promises no more than the kiosk knows. */
 export function PrintNote({ outcome, collectAt, onRead }: Props) {
-  const { t } = useTranslation('my-handout');
+  const { t } = useTranslation('handout');
   return (
     <div className={styles.note} data-sent={outcome.ok} role="status">
       <Icon name={outcome.ok ? 'check' : 'info'} size={2.5} />

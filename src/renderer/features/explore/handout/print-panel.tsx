@@ -21,7 +21,7 @@ interface Props {
  * and says why in kind words.
  */
 export function PrintPanel({ of, hasPages = false }: Props) {
-  const { t } = useTranslation('my-handout');
+  const { t } = useTranslation('handout');
   const visit = useVisit();
   const open = useOpen();
   const { view, isSending, outcome, print, read } = usePrinting();

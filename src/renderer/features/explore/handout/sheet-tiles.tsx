@@ -8,7 +8,7 @@ import styles from './sheet-tiles.module.css';
 
 /** The sheets that are ready in one tap. */
 export function SheetTiles() {
-  const { t } = useTranslation('my-handout');
+  const { t } = useTranslation('handout');
   const open = useOpen();
   return (
     <ul className={styles.tiles}>

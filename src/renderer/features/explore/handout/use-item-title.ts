@@ -11,7 +11,7 @@ interface ItemTitle {
 
 /** What a thing on the list is called, with the language of that name; undefined where the content no longer has it. */
 export function useItemTitle(): (item: HandoutItem) => ItemTitle | undefined {
-  const { t } = useTranslation('my-handout');
+  const { t } = useTranslation('handout');
   const pack = usePack();
   const speech = useSpeech();
   return (item) => {

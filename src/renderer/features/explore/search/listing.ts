@@ -2,7 +2,7 @@ import type { Family, TopicId } from '../../../../domain/content';
 import type { LanguageCode } from '../../../../domain/language';
 import { alsoTry, highlight } from '../../../../domain/search';
 import type { Findable, Piece, SearchIndex } from '../../../../domain/search';
-import type { Shelf } from './shelf';
+import type { Shelf } from './search-library';
 
 /** What the list is narrowed to. */
 export type Filter =

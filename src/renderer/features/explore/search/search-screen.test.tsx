@@ -14,8 +14,8 @@ import type { Pack, TopicId } from '../../../../domain/content';
 import type { LanguageCode } from '../../../../domain/language';
 import { hashOf } from '../../../../main/content/hash-of';
 import { KioskContext } from '../../../bridge/kiosk-context';
-import { memoryBridge } from '../../../bridge/memory-bridge';
-import { createLibrary, initWords, LibraryContext, speak, visitNamespaces } from '../../library';
+import { memoryBridge } from '../../../bridge/bridge.fake';
+import { createLocaleStore, initWords, LocaleStoreContext, speak, visitNamespaces } from '../../locale-store';
 import { createSessionStore, SessionContext } from '../../session';
 import { SearchScreen } from './search-screen';
 
@@ -54,7 +54,7 @@ const index = buildIndex(findables(pack('en')).texts, 'en', fingerprintOf(pack('
 
 async function show({ typed = '', topic, stored = index }: { typed?: string; topic?: TopicId; stored?: string } = {}) {
   const { bridge } = memoryBridge({ 'content.read': ({ language }) => pack(language), 'search.read': () => stored });
-  const library = createLibrary(bridge, view);
+  const library = createLocaleStore(bridge, view);
   await library.getState().load('en', visitNamespaces);
   await speak('en');
   const store = createSessionStore(still, () => ({
@@ -67,11 +67,11 @@ async function show({ typed = '', topic, stored = index }: { typed?: string; top
   store.getState().change({ type: 'search', text: typed });
   render(
     <KioskContext value={{ bridge, clock: still, view }}>
-      <LibraryContext value={library}>
+      <LocaleStoreContext value={library}>
         <SessionContext value={store}>
           <SearchScreen topic={topic} />
         </SessionContext>
-      </LibraryContext>
+      </LocaleStoreContext>
     </KioskContext>,
   );
   const here = () => {

@@ -20,7 +20,7 @@ import styles from './search-screen.module.css';
 import { SidePager } from './side-pager';
 import { TypingPage } from './typing-page';
 import { useCountNothing } from './use-count-nothing';
-import { useShelf } from './use-shelf';
+import { useShelf } from './use-search-library';
 
 interface Props {
   /** Narrows the list to a topic, for a visitor who came from its page. */

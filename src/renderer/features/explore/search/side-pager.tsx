@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Icon } from '../../../ui/icon';
-import { scrollOn, useRoom } from '../../../ui/scroller';
+import { scrollOn, useScrollState } from '../../../ui/scroller';
 import styles from './side-pager.module.css';
 
 interface Props {
@@ -19,7 +19,7 @@ const turnShare = 0.85;
 /** The list above the keyboard: there is no room for a row of buttons, so the pair that pages through it stands at its side. */
 export function SidePager({ children, label, up, down, hasButtons }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
-  const room = useRoom(scroller);
+  const room = useScrollState(scroller);
 
   const turn = (way: 1 | -1) => {
     const box = scroller.current;

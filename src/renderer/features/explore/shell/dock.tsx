@@ -16,7 +16,7 @@ interface Props {
 
 /** Always at the foot of the screen: the way home and back, how the screen looks, and help. In the same place on every page. */
 export function Dock({ action }: Props) {
-  const { t } = useTranslation(['explore', 'shared', 'my-handout']);
+  const { t } = useTranslation(['explore', 'shared', 'handout']);
   const visit = useVisit();
   const { change } = useSessionStore().getState();
   const open = useOpen();
@@ -49,7 +49,7 @@ export function Dock({ action }: Props) {
         if (here !== 'handout') open({ screen: 'handout' });
       }}
     >
-      {t('my-handout:dock')}
+      {t('handout:dock')}
     </HandoutButton>
   );
   const tools = (

@@ -13,8 +13,8 @@ import { planOf } from '../../../../domain/playlist';
 import { defaultSettings } from '../../../../domain/settings';
 import { hashOf } from '../../../../main/content/hash-of';
 import { KioskContext } from '../../../bridge/kiosk-context';
-import { memoryBridge } from '../../../bridge/memory-bridge';
-import { createLibrary, initWords, LibraryContext, speak, visitNamespaces } from '../../library';
+import { memoryBridge } from '../../../bridge/bridge.fake';
+import { createLocaleStore, initWords, LocaleStoreContext, speak, visitNamespaces } from '../../locale-store';
 import { createSessionStore, SessionContext } from '../../session';
 import { Explore } from '../explore';
 
@@ -36,7 +36,7 @@ async function visitTo(at: Screen, { language = 'en', emergencyNumber = '' }: Op
     version: '1.2.3',
   };
   const { bridge } = memoryBridge({ 'content.read': (input) => packIn(input.language), 'sources.read': () => sources });
-  const library = createLibrary(bridge, view);
+  const library = createLocaleStore(bridge, view);
   for (const code of new Set<LanguageCode>(['en', language])) await library.getState().load(code, visitNamespaces);
   await speak(language);
   const store = createSessionStore(still, () => ({
@@ -48,11 +48,11 @@ async function visitTo(at: Screen, { language = 'en', emergencyNumber = '' }: Op
   store.getState().enter(at, language);
   render(
     <KioskContext value={{ bridge, clock: still, view }}>
-      <LibraryContext value={library}>
+      <LocaleStoreContext value={library}>
         <SessionContext value={store}>
           <Explore />
         </SessionContext>
-      </LibraryContext>
+      </LocaleStoreContext>
     </KioskContext>,
   );
   const visit = () => {

@@ -11,8 +11,8 @@ import { planOf } from '../../../../domain/playlist';
 import { defaultSettings } from '../../../../domain/settings';
 import { hashOf } from '../../../../main/content/hash-of';
 import { KioskContext } from '../../../bridge/kiosk-context';
-import { memoryBridge } from '../../../bridge/memory-bridge';
-import { createLibrary, initWords, LibraryContext, speak, visitNamespaces } from '../../library';
+import { memoryBridge } from '../../../bridge/bridge.fake';
+import { createLocaleStore, initWords, LocaleStoreContext, speak, visitNamespaces } from '../../locale-store';
 import { createSessionStore, SessionContext } from '../../session';
 import { MomentScreen } from '../moment';
 import { StretchListScreen } from './stretch-list-screen';
@@ -60,7 +60,7 @@ function handClock() {
 async function show(page: ReactNode) {
   const { clock, move } = handClock();
   const { bridge } = memoryBridge({ 'content.read': () => english, 'sources.read': () => sources });
-  const library = createLibrary(bridge, view);
+  const library = createLocaleStore(bridge, view);
   await library.getState().load('en', visitNamespaces);
   await speak('en');
   const store = createSessionStore(clock, () => ({
@@ -72,9 +72,9 @@ async function show(page: ReactNode) {
   store.getState().enter({ screen: 'stretches' }, 'en');
   const shown = render(
     <KioskContext value={{ bridge, clock, view }}>
-      <LibraryContext value={library}>
+      <LocaleStoreContext value={library}>
         <SessionContext value={store}>{page}</SessionContext>
-      </LibraryContext>
+      </LocaleStoreContext>
     </KioskContext>,
   );
   const session = () => {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '../../../../domain/content';
 import { Verdict } from '../../../ui/marks';
-import { wordsIn } from '../../library';
+import { wordsIn } from '../../locale-store';
 import { useOpen, usePack } from '../../session';
 import { useEnglishBeside, useSpeech } from '../answer/content-text';
 import { TopicRow } from './topic-row';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Entry, Tier } from '../../../../domain/content';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { Icon } from '../../../ui/icon';
-import { wordsIn } from '../../library';
+import { wordsIn } from '../../locale-store';
 import { useVisit } from '../../session';
 import { useEnglishBeside, useSpeech } from '../answer/content-text';
 import styles from './sign-panel.module.css';

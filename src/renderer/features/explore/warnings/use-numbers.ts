@@ -2,7 +2,7 @@ import { placeholderValues } from '../../../../domain/content';
 import type { Tier } from '../../../../domain/content';
 import type { LanguageCode } from '../../../../domain/language';
 import { useKiosk } from '../../../bridge/kiosk-context';
-import { wordsIn } from '../../library';
+import { wordsIn } from '../../locale-store';
 
 /**
  * Whom to call for each tier, as the clinic set it: digits as they are, from left to right (ruling 16). Words such as 'your emergency

@@ -3,7 +3,7 @@ import { languages } from '../../../../domain/language';
 import type { LanguageCode } from '../../../../domain/language';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { Icon } from '../../../ui/icon';
-import { useLibrary, visitNamespaces, wordsIn } from '../../library';
+import { useLocaleStore, visitNamespaces, wordsIn } from '../../locale-store';
 import { useChooseLanguage, useVisit } from '../../session';
 import styles from './language-choice.module.css';
 
@@ -44,7 +44,7 @@ export function LanguageChoice() {
 
 /** Brings the offered languages in, so that a press changes the words without a wait, and says which have come. */
 function useReady(codes: readonly LanguageCode[]): ReadonlySet<LanguageCode> {
-  const library = useLibrary();
+  const library = useLocaleStore();
   const [ready, setReady] = useState<ReadonlySet<LanguageCode>>(new Set());
   const wanted = codes.join(' ');
   useEffect(() => {

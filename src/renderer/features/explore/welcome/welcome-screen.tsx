@@ -3,7 +3,7 @@ import { Button } from '../../../ui/button';
 import { Scene } from '../../../ui/figure';
 import { Icon } from '../../../ui/icon';
 import { Logo } from '../../../ui/marks';
-import { StaffDoor, useSessionStore, useVisit } from '../../session';
+import { UnlockGesture, useSessionStore, useVisit } from '../../session';
 import { ExplorePage } from '../shell';
 import { LanguageChoice } from './language-choice';
 import styles from './welcome-screen.module.css';
@@ -21,9 +21,9 @@ export function WelcomeScreen() {
   const greeting = (
     <div className={styles.greeting}>
       <div className={styles.words}>
-        <StaffDoor>
+        <UnlockGesture>
           <Logo withName className={styles.logo} />
-        </StaffDoor>
+        </UnlockGesture>
         <p className={styles.hello}>{t('welcome.hello')}</p>
         <p className={styles.lead}>{t('welcome.lead')}</p>
       </div>

@@ -1,0 +1,16 @@
+export { goneWith, isLocked } from './hide';
+export { besideOf, hashOfParts, partsOf } from './parts-of';
+export { recordAsCsv } from './record';
+export { emptySignOff, readSignOff, signOffVersion } from './sign-off-data';
+export type { Choice, Parts, ReadSignOff, Recorded, SignOffData, Signature, Wording } from './sign-off-data';
+export { packWithSignOff } from './pack-with-sign-off';
+export { changedSince, indexed, placeOf, reasonsOf } from './state-of';
+export type { Decided, Reason, SignOffState } from './state-of';
+export { asWritten, chosenContent, optionOf, readSwitches, Switch } from './switches';
+export { shelfOf, titleOf } from './titles';
+export type { Shelf } from './titles';
+export { together } from './together';
+export type { Together } from './together';
+export { reworded, ruleOf, wordFields, wordingContent } from './wording';
+export type { WordField, WordingRule } from './wording';
+export { inOrderOfRisk } from './risk-order';

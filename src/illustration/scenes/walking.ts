@@ -1,0 +1,34 @@
+import type { SceneId } from '../../domain/content/ids';
+import { line } from '../geometry';
+import { stroke } from '../path';
+import type { Path } from '../path';
+import { actor, floorOf, standingFrame } from '../scene';
+import type { Scene, Shot } from '../scene';
+import { strideLength, strideSeconds, walkPose } from '../walk';
+
+const frame = standingFrame(0, 780, 812);
+const floor = floorOf(frame);
+const phaseOf = (seconds: number): number => (seconds / strideSeconds) % 1;
+
+/** Marks on the ground that pass under the walker at the pace of the standing foot. */
+function ground({ seconds, stage }: Shot): Path {
+  const [spacing, length] = [strideLength / 4, 44];
+  const shift = (phaseOf(seconds) * strideLength) % spacing;
+  const starts = Array.from({ length: 8 }, (_, i) => floor.from + i * spacing - shift);
+  const seen = starts
+    .map((start) => [Math.max(start, floor.from), Math.min(start + length, floor.to)] as const)
+    .filter(([from, to]) => to > from);
+  return stroke(seen.map(([from, to]) => line([from, floor.y + 13], [to, floor.y + 13])).join(''), stage.floor, 6);
+}
+
+const walker = actor(({ seconds }) => walkPose(phaseOf(seconds)));
+
+export const walkingScenes = {
+  walk: {
+    frame,
+    light: { x: 0, y: -352, radius: 352 },
+    floor,
+    cast: 'mei',
+    actor: (shot) => [ground(shot), ...walker(shot)],
+  },
+} satisfies Partial<Record<SceneId, Scene>>;

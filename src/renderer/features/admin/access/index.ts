@@ -1,0 +1,1 @@
+export { AccessScreen as default } from './access-screen';

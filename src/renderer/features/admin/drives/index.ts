@@ -1,2 +1,0 @@
-export { SaveDialog } from './save-dialog';
-export { useDrives } from './use-drives';

@@ -1,1 +1,0 @@
-export { PinScreen as default } from './pin-screen';

@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { Pack } from '../../../../domain/content';
+import { languageCodes } from '../../../../domain/language';
+import type { LanguageCode } from '../../../../domain/language';
+import type { Announcement } from '../../../../domain/schedule';
+import { spokenBy } from '../../../../domain/schedule';
+import { useLocaleStore, visitNamespaces } from '../../locale-store';
+
+/** The language the staff's screens speak. */
+export function useStaffLanguage(): LanguageCode {
+  const { i18n } = useTranslation();
+  return languageCodes.find((code) => code === i18n.language) ?? 'en';
+}
+
+/** The content in the staff's language, brought in where it is not there yet. */
+export function useStaffPack(): Pack | undefined {
+  const language = useStaffLanguage();
+  const library = useLocaleStore();
+  useEffect(() => {
+    void library.getState().load(language, visitNamespaces);
+  }, [language, library]);
+  return useStore(library, ({ packs }) => packs[language]);
+}
+
+/** What staff call a slide: its headline in their language, or its id where there is none. */
+export function useSlideName(): (slide: string) => string {
+  const pack = useStaffPack();
+  return (slide) => pack?.slides[slide]?.words.headline ?? slide;
+}
+
+/** What staff call an announcement: its headline, in their language where it has one. */
+export function announcementName(announcement: Announcement, language: LanguageCode): string {
+  const first = announcement.words[language]?.headline.trim() ? language : spokenBy(announcement)[0];
+  return first === undefined ? '' : (announcement.words[first]?.headline ?? '');
+}

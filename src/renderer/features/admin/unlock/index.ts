@@ -1,0 +1,3 @@
+export { PinTwice } from './pin-twice';
+export { RecoveryCode } from './recovery-code';
+export { Unlock } from './unlock';

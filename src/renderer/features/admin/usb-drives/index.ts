@@ -1,0 +1,2 @@
+export { SaveDialog } from './save-dialog';
+export { useUsbDrives } from './use-usb-drives';

@@ -1,1 +1,0 @@
-export { UseScreen as default } from './use-screen';
