@@ -3,16 +3,16 @@
  * translations. Ends with 1 on any problem. Reading level, plain words and the warning rules are checked on the English only, because
  * they rest on English words; structure, placeholders, numbers, units, lengths and completeness are checked in every language.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { buildCatalogue, kinds, topicIds } from '../src/domain/content';
+import { buildCatalogue, itemFile, kinds, topicIds, wordsPlace } from '../src/domain/content';
 import type { Catalogue, ContentIssue, Entry, Kind, Pack } from '../src/domain/content';
 import { languages, writtenLanguages } from '../src/domain/language';
 import { withClinicContent } from '../src/domain/content';
 import { chosenContent, Switch, wordFields } from '../src/domain/sign-off';
 import { hashOf } from '../src/main/content/hash-of';
 import { readContent } from './content/read-content';
+import { readSwitchFiles } from './content/read-switches';
 import { hardWords } from './content/rules/plain-words';
 import { gradeOf, highestGrade } from './content/rules/reading-level';
 import { missingSafetyNet, missingWarnings } from '../src/domain/content/safety-rules';
@@ -52,7 +52,7 @@ function wordingIssues(pack: Pack): readonly ContentIssue[] {
         ...long.map((sentence) => `a sentence of ${wordsOf(sentence).length} words: ${sentence}`),
         ...(tooMany ? [`more than ${mostSentencesInShort} sentences`] : []),
         ...(explainsWords ? [] : hardWords(text)),
-      ].map((reason) => ({ file: `${kind}/${id}/en.json`, field, reason }));
+      ].map((reason) => ({ ...wordsPlace(kind, id, 'en', field), reason }));
     }),
   );
 }
@@ -60,14 +60,18 @@ function wordingIssues(pack: Pack): readonly ContentIssue[] {
 const gradesOf = (pack: Pack) =>
   each(pack)
     .flatMap(({ kind, id, entry }) =>
-      'short' in entry.words ? [{ file: `${kind}/${id}/en.json`, grade: gradeOf(entry.words.short) }] : [],
+      'short' in entry.words ? [{ file: itemFile(kind, id), grade: gradeOf(entry.words.short) }] : [],
     )
     .sort((a, b) => b.grade - a.grade);
 
 function gradeIssues(pack: Pack): readonly ContentIssue[] {
   return gradesOf(pack)
     .filter(({ grade }) => grade > highestGrade)
-    .map(({ file, grade }) => ({ file, field: 'short', reason: `reads at grade ${grade.toFixed(1)}, above ${highestGrade}` }));
+    .map(({ file, grade }) => ({
+      file,
+      field: 'words.short',
+      reason: `reads at grade ${grade.toFixed(1)}, above ${highestGrade}`,
+    }));
 }
 
 function completenessIssues(): readonly ContentIssue[] {
@@ -83,13 +87,13 @@ function completenessIssues(): readonly ContentIssue[] {
   const unfounded = each(english)
     .filter(({ entry }) => entry.facts.sources.every((source) => notEvidence.includes(source)))
     .map(({ kind, id }) => ({
-      file: `${kind}/${id}/facts.json`,
+      file: itemFile(kind, id),
       field: 'sources',
       reason: 'rests on the seed text alone, which is no evidence',
     }));
   const past = each(english)
     .filter(({ entry }) => entry.facts.reviewDue <= entry.facts.lookedUpOn)
-    .map(({ kind, id }) => ({ file: `${kind}/${id}/facts.json`, field: 'reviewDue', reason: 'must come after lookedUpOn' }));
+    .map(({ kind, id }) => ({ file: itemFile(kind, id), field: 'reviewDue', reason: 'must come after lookedUpOn' }));
   return [...few, ...empty, ...unfounded, ...past];
 }
 
@@ -99,14 +103,12 @@ function translationIssues(of: Catalogue): readonly ContentIssue[] {
     .filter((language) => language !== 'en')
     .flatMap((language) =>
       each(of.pack(language)).flatMap(({ kind, id, entry }) => {
-        const file = `${kind}/${id}/${language}.json`;
+        const place = (field = '') => wordsPlace(kind, id, language, field);
         if (entry.stale)
-          return [
-            { file, field: 'madeFrom', reason: 'the English has changed since: look at the translation again and stamp it' },
-          ];
-        if (entry.language !== language) return [{ file, field: '', reason: 'is missing' }];
+          return [{ ...place('madeFrom'), reason: 'the English has changed since: look at the translation again and stamp it' }];
+        if (entry.language !== language) return [{ ...place(), reason: 'is missing' }];
         const original = (originals[kind] as Readonly<Record<string, Entry>>)[id]?.words;
-        return translationTroubles(original, entry.words, language).map(({ field, reason }) => ({ file, field, reason }));
+        return translationTroubles(original, entry.words, language).map(({ field, reason }) => ({ ...place(field), reason }));
       }),
     );
 }
@@ -114,7 +116,7 @@ function translationIssues(of: Catalogue): readonly ContentIssue[] {
 /** Each wording a clinician may choose must be as good as ours, in every language; and it must really be there. */
 function switchIssues(): readonly ContentIssue[] {
   const file = 'switches.json';
-  const read = z.array(Switch).safeParse(JSON.parse(readFileSync(join('resources', 'content', file), 'utf8')));
+  const read = z.array(Switch).safeParse(readSwitchFiles(join('resources', 'content')));
   if (!read.success) return read.error.issues.map(({ path, message }) => ({ file, field: path.join('.'), reason: message }));
   const asked = each(english).flatMap(({ kind, id, entry }) =>
     'reviewerSwitch' in entry.facts && entry.facts.reviewerSwitch !== undefined

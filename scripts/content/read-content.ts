@@ -1,39 +1,44 @@
-import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kinds } from '../../src/domain/content';
+import { assembleContent, kinds } from '../../src/domain/content';
 import type { ContentIssue, RawContent } from '../../src/domain/content';
-import { writtenLanguages } from '../../src/domain/language';
-import type { LanguageCode } from '../../src/domain/language';
 
-type Tree = Record<string, Record<string, unknown>>;
+/** Translations of the reviewer's switches stand beside those of the items (see `read-switches`). */
+const switchesFile = 'switches.json';
+
+const namesIn = (folder: string): readonly string[] => (existsSync(folder) ? readdirSync(folder).sort() : []);
 
 /**
- * The content folder as raw content: `<kind>/<id>/facts.json` and one `<language>.json` for each language. A file that is not JSON is
- * named in `issues` and left out.
+ * The project's content as raw content: the items and sources of `contentFolder`, and each language's translations in
+ * `<localesFolder>/<language>/content`. A file that is not JSON, or that stands where none belongs, is named in `issues` and left out.
  */
-export function readContent(root: string): { readonly raw: RawContent; readonly issues: readonly ContentIssue[] } {
-  const issues: ContentIssue[] = [];
-  const read = (file: string): unknown => {
+export function readContent(
+  contentFolder: string,
+  localesFolder = 'locales',
+): { readonly raw: RawContent; readonly issues: readonly ContentIssue[] } {
+  const unreadable: ContentIssue[] = [];
+  const places = [
+    ...kinds.flatMap((kind) =>
+      namesIn(join(contentFolder, kind)).map((name) => ({ path: `${kind}/${name}`, file: join(contentFolder, kind, name) })),
+    ),
+    { path: 'sources.json', file: join(contentFolder, 'sources.json') },
+    ...namesIn(localesFolder).flatMap((language) =>
+      namesIn(join(localesFolder, language, 'content'))
+        .filter((name) => name !== switchesFile)
+        .map((name) => ({
+          path: `locales/${language}/content/${name}`,
+          file: join(localesFolder, language, 'content', name),
+        })),
+    ),
+  ];
+  const files = places.flatMap(({ path, file }) => {
     try {
-      return JSON.parse(readFileSync(join(root, file), 'utf8'));
+      return [[path, JSON.parse(readFileSync(file, 'utf8')) as unknown] as const];
     } catch (error) {
-      issues.push({ file, field: '', reason: error instanceof Error ? error.message : 'cannot be read' });
-      return undefined;
+      unreadable.push({ file: path, field: '', reason: error instanceof Error ? error.message : 'cannot be read' });
+      return [];
     }
-  };
-  const facts: Tree = {};
-  const words: Partial<Record<LanguageCode, Tree>> = {};
-  for (const kind of kinds) {
-    const folder = join(root, kind);
-    if (!existsSync(folder)) continue;
-    for (const id of readdirSync(folder).sort()) {
-      (facts[kind] ??= {})[id] = read(`${kind}/${id}/facts.json`);
-      for (const language of writtenLanguages) {
-        const file = `${kind}/${id}/${language}.json`;
-        if (existsSync(join(root, file))) ((words[language] ??= {})[kind] ??= {})[id] = read(file);
-      }
-    }
-  }
-  const sources = read('sources.json');
-  return { raw: { facts, words, sources: Array.isArray(sources) ? sources : [] }, issues };
+  });
+  const { raw, issues } = assembleContent(files);
+  return { raw, issues: [...unreadable, ...issues] };
 }

@@ -45,7 +45,7 @@ describe('the warnings of the real content', () => {
     expect(chestPain).toBeDefined();
     expect(missingSafetyNet({ ...pack, warnings: others })).toEqual([expect.objectContaining({ file: 'warnings/RF-E1' })]);
     expect(missingSafetyNet(broken('slides', 'L09', { locked: false }))).toEqual([
-      expect.objectContaining({ file: 'slides/L09/facts.json' }),
+      expect.objectContaining({ file: 'slides/L09.json' }),
     ]);
     const { L10: call, ...slides } = pack.slides;
     expect(call).toBeDefined();

@@ -1,16 +1,12 @@
 /** The clinic's own content as a backup holds it: the text of each file by its path below `clinic-content`. */
 import { z } from 'zod';
-import { kinds } from '../content';
-import { writtenLanguages } from '../language';
+import { contentFileAt } from '../content';
 
-/** As `main/content/read-clinic-folder` reads it, and nothing else: no path of a backup can lead anywhere but to an item. */
-const itemFile = new RegExp(
-  `^(?:sources\\.json|(?:${kinds.join('|')})/[A-Za-z0-9][A-Za-z0-9-]{0,39}/(?:facts|${writtenLanguages.join('|')})\\.json)$`,
-);
-export const isClinicFile = (path: string): boolean => itemFile.test(path);
+/** Nothing but a file of content: no path of a backup can lead anywhere else. */
+export const isClinicFile = (path: string): boolean => contentFileAt(path) !== undefined;
 
-/** Larger than any item can be, in characters. */
-export const largestClinicFile = 200_000;
+/** Characters. Larger than the translations of a whole kind can be. */
+export const largestClinicFile = 2_000_000;
 const mostFiles = 5000;
 
 export const ClinicFiles = z

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalogue, canonical } from './catalogue';
-import type { RawContent } from './catalogue';
+import type { RawContent } from './raw-content';
 
 const hashOf = (text: string) =>
   Array.from(text)
@@ -96,22 +96,22 @@ describe('the catalogue', () => {
   });
 
   it.each([
-    ['an unknown grade', withFacts('remedies', 'quinine', { grade: 'great' }), 'remedies/quinine/facts.json', 'grade'],
-    ['a misspelt field', withFacts('remedies', 'quinine', { saftey: [] }), 'remedies/quinine/facts.json', ''],
-    ['a missing warning', withFacts('remedies', 'quinine', { safety: ['heart'] }), 'remedies/quinine/facts.json', 'safety'],
+    ['an unknown grade', withFacts('remedies', 'quinine', { grade: 'great' }), 'remedies/quinine.json', 'grade'],
+    ['a misspelt field', withFacts('remedies', 'quinine', { saftey: [] }), 'remedies/quinine.json', ''],
+    ['a missing warning', withFacts('remedies', 'quinine', { safety: ['heart'] }), 'remedies/quinine.json', 'safety'],
     [
       'a remedy not advised without its warning',
       withFacts('remedies', 'quinine', { safety: [] }),
-      'remedies/quinine/facts.json',
+      'remedies/quinine.json',
       'safety',
     ],
     [
       'a source that is nowhere',
       withFacts('remedies', 'quinine', { sources: ['S-NOWHERE'] }),
-      'remedies/quinine/facts.json',
+      'remedies/quinine.json',
       'sources',
     ],
-    ['an id that is not the folder’s', withFacts('remedies', 'quinine', { id: 'quinone' }), 'remedies/quinine/facts.json', 'id'],
+    ['an id that is not the folder’s', withFacts('remedies', 'quinine', { id: 'quinone' }), 'remedies/quinine.json', 'id'],
   ])('leaves out an item with %s, and names file and field', (_, content, file, field) => {
     const { pack, issues } = buildCatalogue(content, hashOf);
     expect(pack('en').remedies.quinine).toBeUndefined();
@@ -132,7 +132,7 @@ describe('the catalogue', () => {
     ['an unknown placeholder', { text: 'Call {{doctor}}.' }],
   ])('refuses a text with %s', (_, words) => {
     const { issues, pack } = buildCatalogue(raw({ words: { en: { lines: { kidney: words } } } }), hashOf);
-    expect(issues).toContainEqual(expect.objectContaining({ file: 'lines/kidney/en.json', field: 'text' }));
+    expect(issues).toContainEqual(expect.objectContaining({ file: 'lines/kidney.json', field: 'words.text' }));
     expect(pack('en').lines.kidney).toBeUndefined();
   });
 });

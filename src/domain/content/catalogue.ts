@@ -4,18 +4,14 @@
  */
 import type { LanguageCode } from '../language';
 import { originalLanguage } from '../language';
+import { itemFile, wordsPlace } from './content-files';
 import { kinds } from './ids';
 import type { Kind } from './ids';
+import { isRecord } from './raw-content';
+import type { ContentIssue, RawContent, RawTree } from './raw-content';
 import { referencesOf } from './references';
 import { facts as factsSchemas, Source, TranslationStamp, words as wordsSchemas } from './schema';
 import type { Facts, Words } from './schema';
-
-/** One thing that is wrong with the content. `file` is below `resources/content`, `field` like `detail.0.text`, or empty. */
-export interface ContentIssue {
-  readonly file: string;
-  readonly field: string;
-  readonly reason: string;
-}
 
 /** Where a text came from, as patients are told: the original, or made by a computer or a person from it. */
 export type Origin = 'original' | 'computer' | 'person';
@@ -59,15 +55,6 @@ export interface Catalogue {
   readonly pack: (language: LanguageCode) => Pack;
 }
 
-type Raw = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-
-/** What the compiled files hold: facts and words by kind and id, not yet checked. */
-export interface RawContent {
-  readonly facts: Raw;
-  readonly words: Readonly<Partial<Record<LanguageCode, Raw>>>;
-  readonly sources: readonly unknown[];
-}
-
 /** Canonical JSON of a text, for its hash: the order of keys in a file does not matter. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
@@ -91,9 +78,6 @@ interface Item {
   readonly facts: Facts<Kind>;
   readonly texts: Readonly<Partial<Record<LanguageCode, Text>>>;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * The catalogue out of raw content. `hashOf` gives 16 hex digits for a string (the shell brings the hash function). Throws nothing:
@@ -146,34 +130,38 @@ function readItem(
   hashOf: (text: string) => string,
   issues: ContentIssue[],
 ): Item | undefined {
-  const folder = `${kind}/${id}`;
-  const name = (file: string, error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] }) => {
-    for (const { path, message } of error.issues)
-      issues.push({ file: `${folder}/${file}.json`, field: path.join('.'), reason: message });
+  interface Broken {
+    readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
+  }
+  const nameFacts = ({ issues: broken }: Broken) => {
+    for (const { path, message } of broken) issues.push({ file: itemFile(kind, id), field: path.join('.'), reason: message });
+  };
+  const nameWords = (language: LanguageCode, { issues: broken }: Broken) => {
+    for (const { path, message } of broken) issues.push({ ...wordsPlace(kind, id, language, path.join('.')), reason: message });
   };
   const parsedFacts = factsSchemas[kind].safeParse(rawFacts);
   if (!parsedFacts.success) {
-    name('facts', parsedFacts.error);
+    nameFacts(parsedFacts.error);
     return undefined;
   }
   if (parsedFacts.data.id !== id) {
     issues.push({
-      file: `${folder}/facts.json`,
+      file: itemFile(kind, id),
       field: 'id',
-      reason: `is ${parsedFacts.data.id}, but the folder is called ${id}`,
+      reason: `is ${parsedFacts.data.id}, but the file is called ${id}`,
     });
     return undefined;
   }
   const texts: Partial<Record<LanguageCode, Text>> = {};
-  for (const [language, byKind] of Object.entries(raw.words) as [LanguageCode, Raw][]) {
+  for (const [language, byKind] of Object.entries(raw.words) as [LanguageCode, RawTree][]) {
     const rawWords = byKind[kind]?.[id];
     if (rawWords === undefined) continue;
     const isOriginal = language === originalLanguage;
     const { madeFrom, translatedBy, ...plain } = isRecord(rawWords) ? rawWords : {};
     const parsed = wordsSchemas[kind].safeParse(isOriginal ? rawWords : plain);
     const stamp = isOriginal ? undefined : TranslationStamp.safeParse({ madeFrom, translatedBy });
-    if (!parsed.success) name(language, parsed.error);
-    if (stamp && !stamp.success) name(language, stamp.error);
+    if (!parsed.success) nameWords(language, parsed.error);
+    if (stamp && !stamp.success) nameWords(language, stamp.error);
     if (!parsed.success || (stamp && !stamp.success)) continue;
     texts[language] = {
       words: parsed.data,
@@ -184,8 +172,7 @@ function readItem(
   }
   if (!texts[originalLanguage]) {
     issues.push({
-      file: `${folder}/${originalLanguage}.json`,
-      field: '',
+      ...wordsPlace(kind, id, originalLanguage),
       reason: 'there is no usable English, so the item is left out',
     });
     return undefined;
@@ -201,7 +188,7 @@ function leaveOutDangling(items: Map<string, Item>, sources: Readonly<Record<str
   const told = new Set<string>();
   const tell = (item: Item, field: string, reason: string) => {
     const key = `${item.kind}/${item.id} ${field} ${reason}`;
-    if (!told.has(key)) issues.push({ file: `${item.kind}/${item.id}/facts.json`, field, reason });
+    if (!told.has(key)) issues.push({ file: itemFile(item.kind, item.id), field, reason });
     told.add(key);
   };
   for (let fell = true; fell;) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withClinicContent } from './clinic-content';
-import type { RawContent } from './catalogue';
+import type { RawContent } from './raw-content';
 
 const hashOf = (text: string) => String(text.length).padStart(16, '0');
 const source = {
@@ -49,7 +49,7 @@ describe('a clinic’s own content', () => {
   it('that breaks a rule is named, and ours stands as it was', () => {
     const own = clinic({ words: { en: { questions: { Q001: { ...words, short: '<b>Bold</b>' } } } } });
     const { pack, issues } = withClinicContent(base, own, hashOf);
-    expect(issues).toContainEqual(expect.objectContaining({ file: 'questions/Q001/en.json', field: 'short' }));
+    expect(issues).toContainEqual(expect.objectContaining({ file: 'questions/Q001.json', field: 'words.short' }));
     expect(pack('en').questions.Q001).toMatchObject({ addedHere: false, words: { short: words.short } });
   });
 

@@ -1,5 +1,7 @@
 import { buildCatalogue } from './catalogue';
-import type { Catalogue, ContentIssue, RawContent } from './catalogue';
+import type { Catalogue } from './catalogue';
+import type { ContentIssue, RawContent } from './raw-content';
+import { itemOfIssue } from './content-files';
 import { kinds } from './ids';
 import { missingWarnings } from './safety-rules';
 
@@ -30,8 +32,8 @@ function merged(base: RawContent, clinic: RawContent, except: ReadonlySet<string
 }
 
 /**
- * The catalogue with a clinic's own items over it: a file of theirs replaces the file of ours (facts, or one language's words), a new folder
- * adds an item. The same rules hold for theirs; an item that breaks one is named in `issues` and left out, and ours stands as it was.
+ * The catalogue with a clinic's own items over it: their facts, or their words in a language, replace ours; an item of a new
+ * id is added. The same rules hold for theirs; an item that breaks one is named in `issues` and left out, and ours stands as it was.
  */
 export function withClinicContent(base: RawContent, clinic: RawContent, hashOf: Hash): Catalogue {
   const own = itemsIn(clinic);
@@ -47,11 +49,11 @@ export function withClinicContent(base: RawContent, clinic: RawContent, hashOf: 
     const catalogue = buildCatalogue(merged(base, clinic, refused), hashOf, added);
     const pack = catalogue.pack('en');
     const troubles = [...catalogue.issues.filter((issue) => !known.has(JSON.stringify(issue))), ...missingWarnings(pack)];
-    const isTheirs = (file: string) => added.has(file.split('/').slice(0, 2).join('/'));
-    const broken = troubles.filter(({ file }) => isTheirs(file)).map(({ file }) => file.split('/').slice(0, 2).join('/'));
+    const theirs = troubles.filter((issue) => added.has(itemOfIssue(issue)?.key ?? ''));
+    const broken = theirs.flatMap((issue) => itemOfIssue(issue)?.key ?? []);
     const trees: Readonly<Record<string, Readonly<Record<string, unknown>>>> = pack;
     const losesOurs = kinds.some((kind) => Object.keys(oursPack[kind] ?? {}).some((id) => !trees[kind]?.[id]));
-    told.push(...troubles.filter(({ file }) => isTheirs(file)));
+    told.push(...theirs);
     if (broken.length === 0 && !losesOurs) return { ...catalogue, issues: [...ours.issues, ...told] };
     for (const key of broken.length > 0 ? broken : added) refused.add(key);
   }

@@ -1,6 +1,8 @@
 export { buildCatalogue, canonical } from './catalogue';
-export type { Catalogue, Checked, ContentIssue, Entry, Origin, Pack, RawContent } from './catalogue';
+export type { Catalogue, Checked, Entry, Origin, Pack } from './catalogue';
+export type { ContentIssue, RawContent } from './raw-content';
 export { withClinicContent } from './clinic-content';
+export { assembleContent, contentFileAt, itemFile, itemOfIssue, wordsPlace } from './content-files';
 export { barsOf } from './evidence';
 export * from './ids';
 export { loopPack } from './loop-pack';

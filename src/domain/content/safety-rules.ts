@@ -1,5 +1,6 @@
 import { defaultSlides } from '../schedule/default-schedule';
-import type { ContentIssue, Pack } from './catalogue';
+import type { Pack } from './catalogue';
+import type { ContentIssue } from './raw-content';
 
 /** A text that speaks of one of these carries one of its lines in the same view (dossier 0.2, rule 5; ruling 7). */
 const warned: readonly { readonly speaksOf: RegExp; readonly lines: readonly string[] }[] = [
@@ -48,7 +49,7 @@ export function missingWarnings(pack: Pack): readonly ContentIssue[] {
     warned
       .filter(({ speaksOf, lines }) => speaksOf.test(text) && !(key in excused) && !safety.some((line) => lines.includes(line)))
       .map(({ speaksOf, lines }) => ({
-        file: `${key}/facts.json`,
+        file: `${key}.json`,
         field: 'safety',
         reason: `speaks of ${speaksOf.source} without ${lines.join(' or ')}`,
       })),
@@ -75,7 +76,7 @@ export function missingSafetyNet(pack: Pack): readonly ContentIssue[] {
     ...lockedSlides.flatMap((id) => [
       ...(pack.slides[id]?.facts.locked
         ? []
-        : [{ file: `slides/${id}/facts.json`, field: 'locked', reason: 'must be locked into every loop' }]),
+        : [{ file: `slides/${id}.json`, field: 'locked', reason: 'must be locked into every loop' }]),
       ...(loop.includes(id) ? [] : [{ file: `slides/${id}`, field: '', reason: 'is not in the default loop' }]),
     ]),
     ...Object.values(pack.slides)
@@ -84,12 +85,12 @@ export function missingSafetyNet(pack: Pack): readonly ContentIssue[] {
           facts.remedy !== undefined && facts.safety.length === 0 && pack.remedies[facts.remedy]?.facts.grade === 'not-advised',
       )
       .map(({ facts }) => ({
-        file: `slides/${facts.id}/facts.json`,
+        file: `slides/${facts.id}.json`,
         field: 'safety',
         reason: 'a slide about a remedy that is not advised carries its warning',
       })),
     ...Object.values(pack.remedies)
       .filter(({ words }) => words.reason.trim() === '')
-      .map(({ facts }) => ({ file: `remedies/${facts.id}/en.json`, field: 'reason', reason: 'a grade has its reason' })),
+      .map(({ facts }) => ({ file: `remedies/${facts.id}.json`, field: 'words.reason', reason: 'a grade has its reason' })),
   ];
 }

@@ -60,7 +60,7 @@ export const Destination = z.discriminatedUnion('screen', [
 ]);
 export type Destination = z.infer<typeof Destination>;
 
-/** Facts by kind: what is true in every language (`facts.json`). */
+/** Facts by kind: what is true in every language (an item file without its `words`). */
 export const facts = {
   topics: z.strictObject({ ...provenance, id: z.enum(topicIds), family: z.enum(families), order: z.int().min(1) }),
   questions: z.strictObject({
@@ -175,7 +175,7 @@ export const facts = {
   }),
 } satisfies Record<Kind, z.ZodObject>;
 
-/** Words by kind: one language's text (`en.json`, `es.json` …), without the translation stamp. */
+/** Words by kind: one language's text (`words` of an item file, or an entry of a translations file without its stamp). */
 export const words = {
   topics: z.strictObject({ title: text(48), lead: text(110) }),
   questions: z.strictObject({ question: text(130), short: text(420), detail, synonyms }),

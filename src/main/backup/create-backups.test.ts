@@ -66,8 +66,8 @@ function forged(text: string, part: string, data: unknown, rawJson?: string): st
 describe('a backup', () => {
   it('brings one kiosk’s settings and content to another, and can be undone to the byte', async () => {
     const [from, to] = [await makeKiosk('Harbour Street'), await makeKiosk('Hill Road')];
-    writeItem(from.folder, 'lines/parking/en.json', '{"text":"Park behind the house."}');
-    writeItem(to.folder, 'lines/tea/en.json', '{"text":"Tea is upstairs."}');
+    writeItem(from.folder, 'lines/parking.json', '{"words":{"text":"Park behind the house."}}');
+    writeItem(to.folder, 'lines/tea.json', '{"words":{"text":"Tea is upstairs."}}');
     const text = await from.backups.make();
     expect(await to.backups.look(text)).toMatchObject({
       ok: true,
@@ -75,13 +75,13 @@ describe('a backup', () => {
     });
     expect(await to.backups.restore(text)).toEqual({ ok: true, parts: ['settings', 'clinic-content'], needsRestart: true });
     expect(to.settings.read()).toEqual(from.settings.read());
-    expect(readFileSync(join(to.folder, 'clinic-content/lines/parking/en.json'), 'utf8')).toContain('Park behind');
-    expect(readdirSync(join(to.folder, 'clinic-content/lines'))).toEqual(['parking']);
+    expect(readFileSync(join(to.folder, 'clinic-content/lines/parking.json'), 'utf8')).toContain('Park behind');
+    expect(readdirSync(join(to.folder, 'clinic-content/lines'))).toEqual(['parking.json']);
 
     expect(await to.backups.kept()).toMatchObject({ clinic: 'Hill Road' });
     expect(await to.backups.undo()).toMatchObject({ ok: true });
     expect(to.settings.read().clinic.name).toBe('Hill Road');
-    expect(readdirSync(join(to.folder, 'clinic-content/lines'))).toEqual(['tea']);
+    expect(readdirSync(join(to.folder, 'clinic-content/lines'))).toEqual(['tea.json']);
     // And there and back again.
     expect(await to.backups.undo()).toMatchObject({ ok: true });
     expect(to.settings.read().clinic.name).toBe('Harbour Street');
@@ -96,7 +96,7 @@ describe('a backup', () => {
 
   it('of an older release, with fewer parts, leaves the others as they are', async () => {
     const kiosk = await makeKiosk('Hill Road');
-    writeItem(kiosk.folder, 'lines/tea/en.json', '{"text":"Tea is upstairs."}');
+    writeItem(kiosk.folder, 'lines/tea.json', '{"words":{"text":"Tea is upstairs."}}');
     const container = JSON.parse(await kiosk.backups.make()) as Container;
     const old = JSON.stringify({ clinic: { name: 'Before versions' } });
     container.parts = [{ name: 'settings', sha256: sha256(old), json: old }];
@@ -106,7 +106,7 @@ describe('a backup', () => {
       needsRestart: false,
     });
     expect(kiosk.settings.read().clinic.name).toBe('Before versions');
-    expect(readdirSync(join(kiosk.folder, 'clinic-content/lines'))).toEqual(['tea']);
+    expect(readdirSync(join(kiosk.folder, 'clinic-content/lines'))).toEqual(['tea.json']);
   });
 
   it('with a number out of range is restored with the number pulled into it, as everywhere', async () => {
@@ -172,18 +172,20 @@ describe('1,000 hostile files', () => {
     '../settings.json',
     '../../etc/passwd',
     '/etc/passwd',
-    'lines/../../settings.json/en.json',
-    'lines/a/../../../x/en.json',
-    'lines\\a\\en.json',
-    'lines/a/en.json/../../b',
-    'lines/a/en.txt',
-    'lines/a/xx.json',
-    'secrets/a/en.json',
-    'lines/a\0/en.json',
-    'C:\\windows\\en.json',
-    'lines/./en.json',
-    'lines//en.json',
-    '__proto__/a/en.json',
+    'lines/../../settings.json',
+    'lines/a/../../../x.json',
+    'lines\\a.json',
+    'lines/a.json/../../b',
+    'lines/a.txt',
+    'locales/xx/content/lines.json',
+    'locales/es/content/secrets.json',
+    'locales/../es/content/lines.json',
+    'secrets/a.json',
+    'lines/a\0.json',
+    'C:\\windows\\a.json',
+    'lines/./a.json',
+    'lines//a.json',
+    '__proto__/a.json',
   ];
 
   /** File number `index`, made from a good backup, and the reasons it may be refused with. */
@@ -243,14 +245,14 @@ describe('1,000 hostile files', () => {
       }
       case 8: // a path that leads elsewhere
         return {
-          text: forged(good, 'clinic-content', { version: 1, files: { 'lines/a/en.json': '{}', [one(wrongPaths)]: '{}' } }),
+          text: forged(good, 'clinic-content', { version: 1, files: { 'lines/a.json': '{}', [one(wrongPaths)]: '{}' } }),
           reasons: ['not-valid'],
         };
       case 9: // content that is no content, or far too large
         return {
           text: forged(good, 'clinic-content', {
             version: 1,
-            files: { 'lines/a/en.json': one<unknown>(['not json', 'x'.repeat(200_001), 5, null, ['{}']]) },
+            files: { 'lines/a.json': one<unknown>(['not json', 'x'.repeat(2_000_001), 5, null, ['{}']]) },
           }),
           reasons: ['not-valid'],
         };
@@ -274,9 +276,9 @@ describe('1,000 hostile files', () => {
 
   it('are each refused with a reason, and nothing changes by a byte', async () => {
     const kiosk = await makeKiosk('Hill Road');
-    writeItem(kiosk.folder, 'lines/tea/en.json', '{"text":"Tea is upstairs."}');
+    writeItem(kiosk.folder, 'lines/tea.json', '{"words":{"text":"Tea is upstairs."}}');
     const source = await makeKiosk('Harbour Street');
-    writeItem(source.folder, 'lines/parking/en.json', '{"text":"Park behind the house."}');
+    writeItem(source.folder, 'lines/parking.json', '{"words":{"text":"Park behind the house."}}');
     const good = await source.backups.make();
     const was = JSON.stringify(everythingIn(kiosk.folder));
     const seen = new Set<string>();

@@ -52,8 +52,7 @@ describe('the clinic’s folder', () => {
 
   it('adds a question of the clinic’s', async () => {
     const folder = folderWith({
-      'questions/parking/facts.json': JSON.stringify({ ...facts, id: 'parking' }),
-      'questions/parking/en.json': JSON.stringify({ ...words, question: 'Where do I park?' }),
+      'questions/parking.json': JSON.stringify({ ...facts, id: 'parking', words: { ...words, question: 'Where do I park?' } }),
     });
     const { catalogue, issues, isTheClinics } = await addClinicContent(ours, folder, createMemoryLogger());
     expect(issues).toEqual([]);
@@ -63,17 +62,12 @@ describe('the clinic’s folder', () => {
 
   it('names what cannot be read or breaks a rule, and leaves ours as it was', async () => {
     const folder = folderWith({
-      'questions/Q001/en.json': '{ "question": ',
-      'questions/Q001/notes.txt': 'to do',
-      'questions/bad/facts.json': JSON.stringify({ ...facts, id: 'bad', sources: ['S-NOWHERE'] }),
-      'questions/bad/en.json': JSON.stringify(words),
+      'questions/Q001.json': '{ "words": ',
+      'questions/notes.txt': '"to do"',
+      'questions/bad.json': JSON.stringify({ ...facts, id: 'bad', sources: ['S-NOWHERE'], words }),
     });
     const { catalogue, issues } = await addClinicContent(ours, folder, createMemoryLogger());
-    expect(issues.map(({ file }) => file).sort()).toEqual([
-      'questions/Q001/en.json',
-      'questions/Q001/notes.txt',
-      'questions/bad/facts.json',
-    ]);
+    expect(issues.map(({ file }) => file).sort()).toEqual(['questions/Q001.json', 'questions/bad.json', 'questions/notes.txt']);
     expect(catalogue.pack('en').questions.Q001).toMatchObject({ addedHere: false, words });
     expect(catalogue.pack('en').questions.bad).toBeUndefined();
   });

@@ -1,6 +1,5 @@
+import { assembleContent } from '../../domain/content';
 import type { RawContent } from '../../domain/content';
-import { languageCodes } from '../../domain/language';
-import type { LanguageCode } from '../../domain/language';
 
 /**
  * What a kiosk must be able to show whatever has happened to its content files: the warning signs, the two slides about them (L09 and
@@ -8,25 +7,19 @@ import type { LanguageCode } from '../../domain/language';
  */
 const files: Readonly<Record<string, unknown>> = import.meta.glob(
   [
-    '../../../resources/content/{warnings,lines}/*/*.json',
-    '../../../resources/content/slides/{L09,L10}/*.json',
-    '../../../resources/content/topics/when-to-get-help/*.json',
+    '../../../resources/content/{warnings,lines}/*.json',
+    '../../../resources/content/slides/{L09,L10}.json',
+    '../../../resources/content/topics/when-to-get-help.json',
     '../../../resources/content/sources.json',
+    '../../../locales/*/content/{warnings,lines,slides,topics}.json',
   ],
   { eager: true, import: 'default' },
 );
 
 /** The built-in safety content, in the shape of the compiled files. */
 export function builtInSafety(): RawContent {
-  const facts: Record<string, Record<string, unknown>> = {};
-  const words: Partial<Record<LanguageCode, Record<string, Record<string, unknown>>>> = {};
-  let sources: readonly unknown[] = [];
-  for (const [path, value] of Object.entries(files)) {
-    const [kind = '', id = '', file = ''] = path.split('/').slice(-3);
-    const language = languageCodes.find((code) => file === `${code}.json`);
-    if (file === 'sources.json') sources = Array.isArray(value) ? value : [];
-    else if (file === 'facts.json') (facts[kind] ??= {})[id] = value;
-    else if (language) ((words[language] ??= {})[kind] ??= {})[id] = value;
-  }
-  return { facts, words, sources };
+  const placed = Object.entries(files).map(
+    ([path, value]) => [path.replace(/^.*?(?=locales\/)|^.*?resources\/content\//, ''), value] as const,
+  );
+  return assembleContent(placed).raw;
 }

@@ -86,8 +86,8 @@ describe('content at the start', () => {
     const { pack, issues, log } = await load({ 'facts.json': JSON.stringify(facts) });
     expect(pack.topics.causes).toBeUndefined();
     expect(pack.slides.L09).toBeDefined();
-    expect(issues.map(({ file, field }) => `${file} ${field}`)).toContain('topics/causes/facts.json order');
-    expect(log.text()).toContain('topics/causes/facts.json order');
+    expect(issues.map(({ file, field }) => `${file} ${field}`)).toContain('topics/causes.json order');
+    expect(log.text()).toContain('topics/causes.json order');
   });
 
   it('is there whole when only the sources were broken, since the program has them too', async () => {

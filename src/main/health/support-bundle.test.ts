@@ -40,7 +40,7 @@ describe('the file for support', () => {
   const text = supportBundle({
     facts,
     rows: healthRows(facts),
-    contentIssues: [{ file: 'questions/Q030/en.json', field: 'short', reason: 'kept as /home/maria.lopez/set-aside/x.json' }],
+    contentIssues: [{ file: 'questions/Q030.json', field: 'short', reason: 'kept as /home/maria.lopez/set-aside/x.json' }],
     settingsTroubles: [{ field: 'clinic.phone', reason: 'is not valid' }],
     settings: {
       ...defaultSettings,
@@ -75,6 +75,6 @@ describe('the file for support', () => {
     expect(bundle.settings.clinic).toMatchObject({ name: 'set', emergencyNumber: 'not set' });
     expect(bundle.settings.place).toEqual(defaultSettings.place);
     expect(bundle.logs['kiosk.log']?.[0]).toBe('started');
-    expect(bundle.contentIssues[0]?.file).toBe('questions/Q030/en.json');
+    expect(bundle.contentIssues[0]?.file).toBe('questions/Q030.json');
   });
 });

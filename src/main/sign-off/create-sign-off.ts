@@ -1,3 +1,4 @@
+import { itemOfIssue } from '../../domain/content';
 import type { BrokenRule, SignOffItem, SignOffOutcome, SignOffView, Signer } from '../../bridge/contract';
 import type { Input } from '../../bridge/contract';
 import type { Catalogue, Entry, Kind, Pack } from '../../domain/content';
@@ -248,7 +249,8 @@ function brokenRules(
   return (
     issues
       // That an item then has no English is a consequence, and says nothing to whoever words it.
-      .filter(({ file: name, reason }) => name.startsWith(`${key}/`) && !reason.startsWith('there is no usable English'))
-      .map(({ field, reason }) => ({ field, rule: ruleOf(reason), reason }))
+      .filter(({ reason }) => !reason.startsWith('there is no usable English'))
+      .map((issue) => ({ reason: issue.reason, at: itemOfIssue(issue) }))
+      .flatMap(({ reason, at }) => (at?.key === key ? [{ field: at.field, rule: ruleOf(reason), reason }] : []))
   );
 }
