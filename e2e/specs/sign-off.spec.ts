@@ -57,10 +57,10 @@ test('a clinician signs for a text, patients read the name, and it lapses when t
   await expect(page.getByText('Not yet checked by a clinician')).toBeVisible();
   await first.close();
 
-  const folder = join(profile, 'clinic-content', 'questions', 'Q037');
+  const folder = join(profile, 'clinic-content', 'questions');
   mkdirSync(folder, { recursive: true });
-  const words = JSON.parse(readFileSync(join('resources', 'content', 'questions', 'Q037', 'en.json'), 'utf8')) as object;
-  writeFileSync(join(folder, 'en.json'), JSON.stringify({ ...words, short: 'It is not advised here.' }));
+  const { words } = JSON.parse(readFileSync(join('resources', 'content', 'questions', 'Q037.json'), 'utf8')) as { words: object };
+  writeFileSync(join(folder, 'Q037.json'), JSON.stringify({ words: { ...words, short: 'It is not advised here.' } }));
   const { page: later } = await launch({ size, profile, settings, testHooks: true });
   await later.locator('[data-slide]').first().waitFor();
   await openScreen(later, { screen: 'question', id: 'Q037' }, 'en');
