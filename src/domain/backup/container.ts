@@ -2,8 +2,9 @@
  * A backup as one zip file: `manifest.json` lists what is in it, each part has its data as `<part>.json` and, where it has any, files as
  * `<part>/<file>`. Any program for zips opens it. A file is read whole or refused; nothing here throws.
  */
-import { inflateSync, strFromU8, strToU8, zipSync } from 'fflate';
-import type { Zippable } from 'fflate';
+// Not the build for Node: its `createRequire` for workers, which nothing here uses, does not survive the bundler.
+import { inflateSync, strFromU8, strToU8, zipSync } from 'fflate/browser';
+import type { Zippable } from 'fflate/browser';
 import { z } from 'zod';
 import { zipEntries } from './zip-entries';
 import type { ZipEntry } from './zip-entries';
