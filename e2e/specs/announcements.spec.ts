@@ -144,7 +144,7 @@ test('an everyday notice is posted in two touches and taken down in one, and com
   await expect(page.getByText(/^Ended at /)).toBeVisible();
   expect((await posted())[0]?.showUntil).toBeDefined();
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText('CurrentSlide, until you take it down.')).toBeVisible();
+  await expect(page.getByText('Showing, until you take it down.')).toBeVisible();
   expect((await posted())[0]?.showUntil).toBeUndefined();
 });
 

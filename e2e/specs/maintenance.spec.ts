@@ -63,7 +63,7 @@ test('a backup brings one kiosk’s settings to another, whose wall then shows t
   const first = await launch({ size, testHooks: true, settings: settings('Harbour Street'), args });
   await enterStaff(first.page);
   await backupFrom(first.page);
-  expect(saved()).toEqual([expect.stringMatching(/^crampwise-backup-[\d-]+\.json$/)]);
+  expect(saved()).toEqual([expect.stringMatching(/^crampwise-backup-[\d-]+\.zip$/)]);
   const shown = await readKiosk(first.page);
   await first.close();
 
@@ -71,12 +71,12 @@ test('a backup brings one kiosk’s settings to another, whose wall then shows t
   const { page, profile } = second;
   // Every byte that is wrong is found before anything is touched.
   const [name = ''] = saved();
-  const good = readFileSync(join(stick, 'Crampwise', name), 'utf8');
-  writeFileSync(join(stick, 'Crampwise', 'backup-broken.json'), good.slice(0, -200));
+  const good = readFileSync(join(stick, 'Crampwise', name));
+  writeFileSync(join(stick, 'Crampwise', 'backup-broken.zip'), good.subarray(0, -200));
   await enterStaff(page);
   await open(page, 'Backup');
   await page.getByRole('button', { name: 'Choose a backup' }).click();
-  await page.getByRole('button', { name: 'Look inside backup-broken.json' }).click();
+  await page.getByRole('button', { name: 'Look inside backup-broken.zip' }).click();
   await expect(page.getByRole('alert')).toContainText('Nothing was changed');
   expect(readFileSync(join(profile, 'settings.json'), 'utf8')).toContain('Hill Road');
 

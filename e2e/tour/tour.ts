@@ -1,5 +1,5 @@
 /**
- * UsbDrives the real app through every named screen and writes `out/tour/<language>/<orientation>/<nn-screen>.png` and contact sheets: it is
+ * Takes the real app through every named screen and writes `out/tour/<language>/<orientation>/<nn-screen>.png` and contact sheets: it is
  * how the look is reviewed. `--languages en,ar`, `--orientations portrait`, `--only home,answer` and `--scales 1,2` narrow it. Ends with 1
  * when a text is cut off or a button covered, and says where.
  */
@@ -19,7 +19,7 @@ import { announcementIn, tourStops } from './tour-screens';
 import { walkSetup } from './walk-staff';
 import { buildIfNeeded } from '../../scripts/build/build-if-needed';
 import { environmentFor, findRuntime } from '../../scripts/runtime';
-import { startDisplay } from '../../scripts/system';
+import { ensureSystem, startDisplay } from '../../scripts/system';
 
 const { values } = parseArgs({
   options: {
@@ -31,7 +31,7 @@ const { values } = parseArgs({
   },
 });
 const sizes = { landscape: { width: 1920, height: 1080 }, portrait: { width: 1080, height: 1920 } } as const;
-/** The smallest targets of the design at 1080 lines: 64 px for visitors, 56 px at the staff's desk. */
+/** The smallest targets of the design at 1080 lines: 64 px for visitors, 56 px on the staff's screens. */
 const leastPx = 64;
 const staffLeastPx = 56;
 const scales = values.scales.split(',').map(Number) as TextScale[];
@@ -162,8 +162,11 @@ async function walk(language: LanguageCode, orientation: keyof typeof sizes): Pr
   return troubles;
 }
 
-await buildIfNeeded(process.cwd(), environmentFor(await findRuntime(), process.env));
-const display = process.env.DISPLAY ? undefined : await startDisplay({ width: 1920, height: 1920 });
+const runtime = await findRuntime();
+const isVirtual = process.platform === 'linux' && !process.env.DISPLAY;
+ensureSystem({ electron: runtime.path, virtualDisplay: isVirtual });
+await buildIfNeeded(process.cwd(), environmentFor(runtime, process.env));
+const display = isVirtual ? await startDisplay({ width: 1920, height: 1920 }) : undefined;
 if (display) process.env.DISPLAY = display.name;
 let troubles = 0;
 try {

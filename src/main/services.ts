@@ -341,9 +341,9 @@ export function openServices({
       if (existsSync(join(userData, 'restore-under-way'))) await (await backup()).backups.finish();
     },
     /** Takes over a backup or a settings file (`--import-settings`), or leaves everything as it is. */
-    importSettings: async (text: string) => {
+    importSettings: async (bytes: Uint8Array) => {
       const { importSettings } = await import('./backup/import-settings');
-      return importSettings(text, (await backup()).backups, settings.read());
+      return importSettings(bytes, (await backup()).backups, settings.read());
     },
     /** Writes what is still only in memory. */
     finish: () => {

@@ -1,3 +1,3 @@
 export { ClinicFiles, isClinicFile, largestClinicFile } from './clinic-files';
-export { largestBackup, partNames, readBackup, writeBackup } from './container';
-export type { Backup, PartName, ReadBackup, Refusal } from './container';
+export { largestBackup, readBackup, writeBackup } from './container';
+export type { Backup, Checksums, PartContent, PartName, ReadBackup, Refusal } from './container';

@@ -6,7 +6,7 @@ function save(text: string, largest: number) {
   const saved: string[] = [];
   let marked = 0;
   const handlers = backupHandlers({
-    backups: { make: () => Promise.resolve(text) } as unknown as Backups,
+    backups: { make: () => Promise.resolve(new TextEncoder().encode(text)) } as unknown as Backups,
     drives: {
       read: () => Promise.resolve({ ok: false, reason: 'gone' }),
       save: (_, path) => (saved.push(path.join('/')), Promise.resolve({ ok: true, name: path.at(-1) ?? '' })),
@@ -28,6 +28,6 @@ it('a backup larger than could be restored is refused in words, and counts as no
 it('a backup that fits is saved, and remembered', async () => {
   const { done, saved, marked } = save('é'.repeat(50), 100);
   expect(await done).toMatchObject({ ok: true });
-  expect(saved).toEqual(['Crampwise/crampwise-backup-2026-11-28-0000.json']);
+  expect(saved).toEqual(['Crampwise/crampwise-backup-2026-11-28-0000.zip']);
   expect(marked()).toBe(1);
 });

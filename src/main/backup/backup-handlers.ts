@@ -26,26 +26,26 @@ export function backupHandlers({
 }: BackupHandlersParts): Pick<Handlers, keyof typeof backupInputs> {
   const read = async (drive: string, path: readonly string[]) => {
     const file = await drives.read(drive, [...path], largest);
-    return file.ok ? { ok: true as const, text: new TextDecoder().decode(file.bytes) } : file;
+    return file.ok ? { ok: true as const, bytes: file.bytes } : file;
   };
   return {
     'backup.read': async () => ({ lastBackupAt: notes.lastBackupAt(), undo: await backups.kept() }),
     'backup.save': async ({ drive }) => {
       const stamp = new Date(clock.now()).toISOString().slice(0, 16).replace('T', '-').replace(':', '');
-      const bytes = new TextEncoder().encode(await backups.make());
+      const bytes = await backups.make();
       // What could not be restored again is no backup.
       if (bytes.length > largest) return { ok: false, reason: 'too-large' };
-      const saved = await drives.save(drive, [driveFolder, `crampwise-backup-${stamp}.json`], bytes);
+      const saved = await drives.save(drive, [driveFolder, `crampwise-backup-${stamp}.zip`], bytes);
       if (saved.ok) notes.backedUp();
       return saved;
     },
     'backup.look': async ({ drive, path }) => {
       const file = await read(drive, path);
-      return file.ok ? backups.look(file.text) : file;
+      return file.ok ? backups.look(file.bytes) : file;
     },
     'backup.restore': async ({ drive, path }) => {
       const file = await read(drive, path);
-      return file.ok ? backups.restore(file.text) : file;
+      return file.ok ? backups.restore(file.bytes) : file;
     },
     'backup.undo': backups.undo,
   };

@@ -1,4 +1,6 @@
-import type { PartName } from '../../domain/backup';
+import type { PartContent, PartName } from '../../domain/backup';
+
+export type PartFiles = NonNullable<PartContent['files']>;
 
 /** What a part says of data out of a backup. `write` puts it in place, whole or not at all, and answers whether it could. */
 export type CheckedPart =
@@ -13,6 +15,8 @@ export interface BackupPart {
   readonly name: PartName;
   /** All of it, as plain data with a version of its own; null while there is nothing, as on a new kiosk. */
   readonly read: () => Promise<unknown>;
-  /** Looks at such data and changes nothing. Older versions are migrated; null brings the part back to what a new kiosk has. */
-  readonly check: (data: unknown) => Promise<CheckedPart>;
+  /** What goes into the backup as files of its own, by name; only where there is any. */
+  readonly readFiles?: () => Promise<PartFiles>;
+  /** Looks at such data, and the files with it, and changes nothing. Older versions are migrated; null brings the part back to what a new kiosk has. */
+  readonly check: (data: unknown, files?: PartFiles) => Promise<CheckedPart>;
 }

@@ -4,19 +4,19 @@ import type { BeforeRestore } from './create-backups';
 
 /** The copy from before the last restore, in the data folder. */
 export function createBeforeRestore(folder: string): BeforeRestore {
-  const [copy, mark] = [join(folder, 'before-restore.json'), join(folder, 'restore-under-way')];
+  const [copy, mark] = [join(folder, 'before-restore.zip'), join(folder, 'restore-under-way')];
   const succeeds = (work: Promise<unknown>) =>
     work.then(
       () => true,
       () => false,
     );
   return {
-    read: () => readFile(copy, 'utf8').catch(() => undefined),
-    write: (text) =>
+    read: () => readFile(copy).catch(() => undefined),
+    write: (bytes) =>
       succeeds(
         (async () => {
           await mkdir(folder, { recursive: true });
-          await writeFile(`${copy}.new`, text, { flush: true });
+          await writeFile(`${copy}.new`, bytes, { flush: true });
           await rename(`${copy}.new`, copy);
         })(),
       ),

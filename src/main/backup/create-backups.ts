@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto';
 import { readBackup, writeBackup } from '../../domain/backup';
-import type { Backup, PartName, Refusal } from '../../domain/backup';
+import type { Backup, PartContent, PartName, Refusal } from '../../domain/backup';
 import type { BackupSummary, RestoreOutcome } from '../../bridge/contracts/backup';
 import type { Clock } from '../clock/clock';
 import type { Logger } from '../log/logger';
 import type { BackupPart } from './backup-part';
+import { checksums } from './checksums';
 
 /** The copy that is kept before a restore, and the mark that stands while one is under way. Nothing it does throws. */
 export interface BeforeRestore {
-  readonly read: () => Promise<string | undefined>;
-  readonly write: (text: string) => Promise<boolean>;
+  readonly read: () => Promise<Uint8Array | undefined>;
+  readonly write: (bytes: Uint8Array) => Promise<boolean>;
   readonly isUnderWay: () => Promise<boolean>;
   /** False where the disk would not take the mark. */
   readonly mark: (isUnderWay: boolean) => Promise<boolean>;
@@ -29,8 +29,6 @@ interface Ready {
   readonly writes: readonly { readonly name: PartName; readonly write: () => Promise<boolean>; readonly needsRestart: boolean }[];
 }
 
-export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-
 /**
  * Makes backups and restores them. A restore looks at every part first; only where all are good is anything changed, and then all of it:
  * where a part cannot be written, or the power goes meanwhile, everything is put back as it was.
@@ -44,21 +42,22 @@ export function createBackups({ parts, before, release, clock, log }: BackupsPar
     return result;
   };
 
-  const make = async (): Promise<string> => {
-    const found: Partial<Record<PartName, unknown>> = {};
-    for (const part of parts) found[part.name] = await part.read();
-    return writeBackup({ release, madeAt: clock.now(), parts: found }, sha256);
+  const make = async (): Promise<Uint8Array<ArrayBuffer>> => {
+    const found: Partial<Record<PartName, PartContent>> = {};
+    for (const part of parts) found[part.name] = { data: await part.read(), files: (await part.readFiles?.()) ?? {} };
+    return writeBackup({ release, madeAt: clock.now(), parts: found }, checksums);
   };
 
   /** Looks at everything and changes nothing. */
-  const prepare = async (text: string): Promise<Ready | Refusal> => {
-    const read = readBackup(text, sha256);
+  const prepare = async (bytes: Uint8Array): Promise<Ready | Refusal> => {
+    const read = readBackup(bytes, checksums);
     if (!read.ok) return read;
     const writes: Ready['writes'][number][] = [];
-    for (const [name, data] of Object.entries(read.backup.parts) as [PartName, unknown][]) {
+    for (const [name, { data, files = {} }] of Object.entries(read.backup.parts) as [PartName, PartContent][]) {
       const part = parts.find((known) => known.name === name);
       if (!part) return { ok: false, reason: 'newer', part: name };
-      const checked = await part.check(data);
+      if (!part.readFiles && Object.keys(files).length > 0) return { ok: false, reason: 'not-valid', part: name };
+      const checked = await part.check(data, files);
       if (!checked.ok) return { ok: false, reason: checked.reason, part: name, detail: checked.detail };
       writes.push({ name, write: checked.write, needsRestart: checked.needsRestart ?? false });
     }
@@ -75,14 +74,14 @@ export function createBackups({ parts, before, release, clock, log }: BackupsPar
   };
 
   /** Puts everything back to the copy that was kept. */
-  const putBack = async (copy: string): Promise<void> => {
+  const putBack = async (copy: Uint8Array): Promise<void> => {
     const ready = await prepare(copy);
     if (ready.ok && (await writeAll(ready))) log.warn('restore: everything was put back as it was before');
     else log.error('restore: the copy from before could not be put back whole; it is kept');
   };
 
-  const restore = async (text: string): Promise<RestoreOutcome> => {
-    const ready = await prepare(text);
+  const restore = async (bytes: Uint8Array): Promise<RestoreOutcome> => {
+    const ready = await prepare(bytes);
     if (!ready.ok) {
       log.warn(`restore: refused, ${ready.reason}${ready.part === undefined ? '' : ` in ${ready.part}`}`);
       return ready;
@@ -104,12 +103,12 @@ export function createBackups({ parts, before, release, clock, log }: BackupsPar
   return {
     make: () => inTurn(make),
     /** What a backup holds, where it could be restored; else why not. */
-    look: (text: string): Promise<{ readonly ok: true; readonly summary: BackupSummary } | Refusal> =>
+    look: (bytes: Uint8Array): Promise<{ readonly ok: true; readonly summary: BackupSummary } | Refusal> =>
       inTurn(async () => {
-        const ready = await prepare(text);
+        const ready = await prepare(bytes);
         return ready.ok ? { ok: true, summary: summaryOf(ready.backup) } : ready;
       }),
-    restore: (text: string): Promise<RestoreOutcome> => inTurn(() => restore(text)),
+    restore: (bytes: Uint8Array): Promise<RestoreOutcome> => inTurn(() => restore(bytes)),
     /** Brings back what was there before the last restore; what is there now is kept in its place. */
     undo: (): Promise<RestoreOutcome> =>
       inTurn(async () => {
@@ -119,7 +118,7 @@ export function createBackups({ parts, before, release, clock, log }: BackupsPar
     /** What `undo` would bring back. */
     kept: async (): Promise<BackupSummary | undefined> => {
       const copy = await before.read();
-      const read = copy === undefined ? undefined : readBackup(copy, sha256);
+      const read = copy === undefined ? undefined : readBackup(copy, checksums);
       return read?.ok ? summaryOf(read.backup) : undefined;
     },
     /** Puts everything back where the power went in the middle of a restore. Call it once the kiosk runs. */
@@ -136,13 +135,13 @@ export function createBackups({ parts, before, release, clock, log }: BackupsPar
 export type Backups = ReturnType<typeof createBackups>;
 
 function summaryOf({ release, madeAt, parts }: Backup): BackupSummary {
-  const settings = parts.settings as { readonly clinic?: { readonly name?: unknown } } | null | undefined;
+  const settings = parts.settings?.data as { readonly clinic?: { readonly name?: unknown } } | null | undefined;
   const name = settings?.clinic?.name;
   return {
     release,
     madeAt,
     clinic: typeof name === 'string' ? name.slice(0, 60) : '',
     // A part that is empty was empty on that kiosk: nothing to tell of.
-    parts: (Object.entries(parts) as [PartName, unknown][]).flatMap(([part, data]) => (data === null ? [] : [part])),
+    parts: (Object.entries(parts) as [PartName, PartContent][]).flatMap(([part, { data }]) => (data === null ? [] : [part])),
   };
 }

@@ -35,7 +35,7 @@ export async function importFromFile(file: string, where: Where): Promise<number
 }
 
 async function take(file: string, where: Where) {
-  const text = await readFile(file, 'utf8');
+  const bytes = await readFile(file);
   const notes = createRunLog(createJsonFile(join(where.userData, 'notes.json')), where.clock);
   const services = openServices({
     ...where,
@@ -45,5 +45,5 @@ async function take(file: string, where: Where) {
     reported: () => undefined,
     send: () => undefined,
   });
-  return services.importSettings(text);
+  return services.importSettings(bytes);
 }

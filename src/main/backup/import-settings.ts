@@ -1,7 +1,7 @@
-import { partNames, readBackup, writeBackup } from '../../domain/backup';
+import { readBackup, writeBackup } from '../../domain/backup';
 import type { Refusal } from '../../domain/backup';
 import type { RestoreOutcome } from '../../bridge/contracts/backup';
-import { sha256 } from './create-backups';
+import { checksums } from './checksums';
 import type { Backups } from './create-backups';
 
 export interface Imported {
@@ -14,12 +14,12 @@ export interface Imported {
  * Takes over a file for an unattended install: a backup, or a settings file as people write them by hand, in which whatever is left out
  * stays as it is. Everything or nothing: where it is refused, nothing has changed. `now` holds the settings in force.
  */
-export async function importSettings(text: string, backups: Backups, now: object): Promise<Imported> {
-  const read = readBackup(text, sha256);
-  if (read.ok || read.reason !== 'not-a-backup') return tell(await backups.restore(text));
+export async function importSettings(bytes: Uint8Array, backups: Backups, now: object): Promise<Imported> {
+  const read = readBackup(bytes, checksums);
+  if (read.ok || read.reason !== 'not-a-backup') return tell(await backups.restore(bytes));
   let written: unknown;
   try {
-    written = JSON.parse(text);
+    written = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     return { ok: false, message: 'it is neither a backup nor a settings file (it is not JSON)' };
   }
@@ -37,7 +37,9 @@ export async function importSettings(text: string, backups: Backups, now: object
   );
   const settings = { ...merged, version: written.version };
   return tell(
-    await backups.restore(writeBackup({ release: 'settings file', madeAt: 0, parts: { [partNames[0]]: settings } }, sha256)),
+    await backups.restore(
+      writeBackup({ release: 'settings file', madeAt: 0, parts: { settings: { data: settings } } }, checksums),
+    ),
   );
 }
 

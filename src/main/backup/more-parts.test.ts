@@ -104,24 +104,26 @@ describe('the pictures in a backup', () => {
     mkdirSync(from);
     writeFileSync(join(from, `${id}.webp`), webp);
     let unpacked = 0;
-    const data = await picturesPart(from, undefined, createMemoryLogger()).read();
+    const source = picturesPart(from, undefined, createMemoryLogger());
+    const [data, files] = [await source.read(), await source.readFiles?.()];
+    expect(Object.keys(files ?? {})).toEqual([`${id}.webp`]);
     const part = picturesPart(to, () => ((unpacked += 1), good), createMemoryLogger());
-    const checked = await part.check(data);
+    const checked = await part.check(data, files);
     expect(existsSync(to)).toBe(false);
     expect(checked.ok && (await checked.write())).toBe(true);
     expect(readdirSync(to)).toEqual([`${id}.webp`]);
     expect(unpacked).toBe(1);
-    expect(await part.read()).toEqual(data);
+    expect(await part.readFiles?.()).toEqual(files);
   });
 
   it.each([
-    ['another’s name', { [id.replace(/^./, '0')]: webp.toString('base64') }],
-    ['a path for a name', { '../../settings': webp.toString('base64') }],
-    ['no picture', { [createHash('sha256').update('x').digest('hex').slice(0, 32)]: Buffer.from('x').toString('base64') }],
-    ['no base64', { [id]: '***' }],
+    ['another’s name', { [`${id.replace(/^./, '0')}.webp`]: webp }],
+    ['a path for a name', { '../../settings.webp': webp }],
+    ['no picture', { [`${createHash('sha256').update('x').digest('hex').slice(0, 32)}.webp`]: Buffer.from('x') }],
+    ['the name of another kind of file', { [`${id}.html`]: webp }],
   ])('with %s are refused', async (_, files) => {
     const to = folder();
-    expect(await picturesPart(to, undefined, createMemoryLogger()).check({ version: 1, files })).toMatchObject({
+    expect(await picturesPart(to, undefined, createMemoryLogger()).check({ version: 1 }, files)).toMatchObject({
       ok: false,
       reason: 'not-valid',
     });
@@ -130,6 +132,6 @@ describe('the pictures in a backup', () => {
 
   it('that their sandbox cannot open are refused', async () => {
     const part = picturesPart(folder(), () => Promise.resolve({ ok: false, reason: 'damaged' }), createMemoryLogger());
-    expect(await part.check({ version: 1, files: { [id]: webp.toString('base64') } })).toMatchObject({ ok: false });
+    expect(await part.check({ version: 1 }, { [`${id}.webp`]: webp })).toMatchObject({ ok: false });
   });
 });

@@ -9,46 +9,49 @@ import type { BackupPart } from './backup-part';
 
 const version = 1;
 const mostPictures = 200;
-/** A picture of at most 8 MB, in base64. */
-const mostLetters = 11_000_000;
-const Id = z.string().regex(/^[0-9a-f]{32}$/);
-const Stored = z
-  .strictObject({ version: z.literal(version), files: z.record(Id, z.base64().max(mostLetters)) })
-  .refine(({ files }) => Object.keys(files).length <= mostPictures);
+/** In bytes, for one picture. */
+const largestPicture = 8_000_000;
+const Stored = z.strictObject({ version: z.literal(version) });
+/** A picture's file here and in a backup: the first 32 digits of its SHA-256. */
+const fileName = /^([0-9a-f]{32})\.webp$/;
 
 /**
- * The clinic's pictures. Each is named for what it shows (the hash of its bytes), so one that was changed is noticed, and none can be put
+ * The clinic's pictures, as files of the backup. Each is named for what it shows (the hash of its bytes), so one that was changed is noticed, and none can be put
  * in another's place. Restoring adds: a picture that is here already stays, for whatever was planned with it. Where `unpack` is given, each
- * new picture is first opened in its sandbox, as when it is taken from a stick.
+ * new picture is first opened in its sandbox, as when it is taken from a USB drive.
  */
 export function picturesPart(folder: string, unpack: Unpack | undefined, log: Logger): BackupPart {
   const idsHere = async () =>
-    (await readdir(folder).catch(() => [] as string[])).flatMap((name) => /^([0-9a-f]{32})\.webp$/.exec(name)?.[1] ?? []);
+    (await readdir(folder).catch(() => [] as string[])).flatMap((name) => fileName.exec(name)?.[1] ?? []);
   const refused = (detail: string) => ({ ok: false, reason: 'not-valid', detail }) as const;
   return {
     name: 'pictures',
-    read: async () => {
-      const files: Record<string, string> = {};
+    read: async () => ((await idsHere()).length === 0 ? null : { version }),
+    readFiles: async () => {
+      const files: Record<string, Uint8Array> = {};
       for (const id of (await idsHere()).toSorted()) {
         const bytes = await readFile(join(folder, `${id}.webp`)).catch(() => undefined);
         // One that no longer is what it was is no loss: it would be refused.
-        if (bytes && idOf(bytes) === id) files[id] = bytes.toString('base64');
+        if (bytes && idOf(bytes) === id) files[`${id}.webp`] = bytes;
       }
-      return Object.keys(files).length === 0 ? null : { version, files };
+      return files;
     },
-    check: async (data) => {
+    check: async (data, files = {}) => {
       const of = typeof data === 'object' && data !== null && 'version' in data ? data.version : undefined;
       if (typeof of === 'number' && of > version) return { ok: false, reason: 'newer', detail: 'pictures' };
-      const wanted = data === null ? { success: true as const, data: { files: {} } } : Stored.safeParse(data);
-      if (!wanted.success) return refused(wanted.error.issues[0]?.path.join(' ') ?? '');
+      if (data !== null && !Stored.safeParse(data).success) return refused('pictures');
+      if (Object.keys(files).length > (data === null ? 0 : mostPictures)) return refused('too many pictures');
       const here = new Set(await idsHere());
       const fresh: { readonly id: string; readonly bytes: Uint8Array<ArrayBuffer> }[] = [];
-      for (const [id, text] of Object.entries(wanted.data.files)) {
-        const bytes = new Uint8Array(Buffer.from(text, 'base64'));
+      for (const [name, stored] of Object.entries(files)) {
+        const id = fileName.exec(name)?.[1];
+        if (id === undefined || stored.length > largestPicture) return refused(name);
+        // A copy: what was read is a view of the whole backup.
+        const bytes = new Uint8Array(stored);
         const judged = judgePicture(bytes);
-        if (idOf(bytes) !== id || !judged.ok || judged.kind !== 'webp') return refused(id);
+        if (idOf(bytes) !== id || !judged.ok || judged.kind !== 'webp') return refused(name);
         if (here.has(id)) continue;
-        if (unpack && !(await unpack(bytes, 'webp')).ok) return refused(id);
+        if (unpack && !(await unpack(bytes, 'webp')).ok) return refused(name);
         fresh.push({ id, bytes });
       }
       return {

@@ -1,5 +1,5 @@
-import { useId, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useId, useState } from 'react';
+import { ListBox, ListBoxItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../button';
 import { Dialog } from '../dialog';
@@ -93,45 +93,44 @@ interface ListProps<Value extends string> {
 
 function OptionList<Value extends string>({ label, options, value, onChoose }: ListProps<Value>) {
   const { t } = useTranslation('form');
-  const list = useRef<HTMLUListElement>(null);
-  const [wanted, setWanted] = useState('');
-  const found = options.filter((option) => option.label.toLocaleLowerCase().includes(wanted.trim().toLocaleLowerCase()));
-  const move = (event: KeyboardEvent) => {
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const at = buttons.findIndex((button) => button === document.activeElement);
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
-    if (to === undefined || at === -1) return;
-    event.preventDefault();
-    buttons[Math.max(0, Math.min(to, buttons.length - 1))]?.focus();
-  };
+  /** What was typed to find an option; undefined until somebody types. */
+  const [typed, setTyped] = useState<string>();
+  const wanted = (typed ?? '').trim().toLocaleLowerCase();
+  const found = options.filter((option) => option.label.toLocaleLowerCase().includes(wanted));
+  const isSearched = options.length >= searchedFrom;
   return (
     <div className={styles.options}>
-      {options.length >= searchedFrom && <TextField label={t('find')} icon="search" value={wanted} onChange={setWanted} />}
+      {isSearched && <TextField label={t('find')} icon="search" value={typed ?? ''} onChange={setTyped} />}
       {found.length === 0 ? (
         <p role="status">{t('nothingFound')}</p>
       ) : (
         <Scroller label={label} buttons="below">
-          <ul ref={list} className={styles.optionList} onKeyDown={move}>
+          <ListBox
+            className={styles.optionList ?? ''}
+            aria-label={label}
+            selectionMode="single"
+            selectedKeys={value === undefined ? [] : [value]}
+            // On release, as every button: a finger that slides off chooses nothing.
+            shouldSelectOnPressUp
+            escapeKeyBehavior="none"
+            // At what is chosen; never while somebody types, when a list that was empty comes back.
+            autoFocus={typed === undefined && (value !== undefined || (!isSearched && 'first'))}
+            onSelectionChange={(keys) => {
+              // Empty where what is chosen already was touched: that is a choice too.
+              const [key = value] = keys;
+              if (key !== undefined) onChoose(key as Value);
+            }}
+          >
             {found.map((option) => (
-              <li key={option.value}>
-                <button
-                  type="button"
-                  className={styles.option}
-                  aria-pressed={option.value === value}
-                  data-autofocus={option.value === value || undefined}
-                  onClick={() => {
-                    onChoose(option.value);
-                  }}
-                >
-                  <span lang={option.lang} dir="auto">
-                    {option.label}
-                  </span>
-                  {option.note !== undefined && <small>{option.note}</small>}
-                  {option.value === value && <Icon name="check" size={1.6} />}
-                </button>
-              </li>
+              <ListBoxItem key={option.value} id={option.value} textValue={option.label} className={styles.option ?? ''}>
+                <span lang={option.lang} dir="auto">
+                  {option.label}
+                </span>
+                {option.note !== undefined && <small>{option.note}</small>}
+                {option.value === value && <Icon name="check" size={1.6} />}
+              </ListBoxItem>
             ))}
-          </ul>
+          </ListBox>
         </Scroller>
       )}
     </div>

@@ -1,5 +1,5 @@
-import { useId } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { Tab as AriaTab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components';
 import { Icon } from '../icon';
 import styles from './tabs.module.css';
 
@@ -23,55 +23,30 @@ interface Props<Id extends string> {
   readonly children: ReactNode;
 }
 
-/** Tabs over one panel; arrow keys go from one to the next, as everywhere. */
+/** Tabs over one panel; arrow keys go from one to the next, in the direction of the language. */
 export function Tabs<Id extends string>({ label, tabs, value, onChange, children }: Props<Id>) {
-  const id = useId();
-  const move = (event: KeyboardEvent<HTMLDivElement>) => {
-    const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl';
-    const forward = isRtl ? 'ArrowLeft' : 'ArrowRight';
-    const backward = isRtl ? 'ArrowRight' : 'ArrowLeft';
-    const at = tabs.findIndex((tab) => tab.id === value);
-    const places: Readonly<Record<string, number>> = {
-      [forward]: (at + 1) % tabs.length,
-      [backward]: (at - 1 + tabs.length) % tabs.length,
-      Home: 0,
-      End: tabs.length - 1,
-    };
-    const next = tabs[places[event.key] ?? -1];
-    if (!next) return;
-    event.preventDefault();
-    onChange(next.id);
-    event.currentTarget.querySelector<HTMLElement>(`[data-tab="${next.id}"]`)?.focus();
-  };
   return (
-    <div className={styles.tabs}>
-      <div className={styles.list} role="tablist" aria-label={label} onKeyDown={move}>
+    <AriaTabs
+      className={styles.tabs ?? ''}
+      selectedKey={value}
+      onSelectionChange={(key) => {
+        if (key !== value) onChange(key as Id);
+      }}
+    >
+      <TabList className={styles.list ?? ''} aria-label={label}>
         {tabs.map((tab) => (
-          <button
-            key={tab.id}
-            type="button"
-            role="tab"
-            id={`${id}-${tab.id}`}
-            data-tab={tab.id}
-            aria-selected={tab.id === value}
-            aria-controls={`${id}-panel`}
-            tabIndex={tab.id === value ? 0 : -1}
-            className={styles.tab}
-            onClick={() => {
-              onChange(tab.id);
-            }}
-          >
+          <AriaTab key={tab.id} id={tab.id} data-tab={tab.id} className={styles.tab ?? ''}>
             <span lang={tab.lang} dir={tab.lang === undefined ? undefined : 'auto'}>
               {tab.label}
             </span>
             {tab.isDone && <Icon name="check" size={1.4} />}
             {tab.mark !== undefined && <span className={styles.mark}>{tab.mark}</span>}
-          </button>
+          </AriaTab>
         ))}
-      </div>
-      <div className={styles.panel} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${value}`}>
+      </TabList>
+      <TabPanel key={value} id={value} className={styles.panel ?? ''}>
         {children}
-      </div>
-    </div>
+      </TabPanel>
+    </AriaTabs>
   );
 }

@@ -238,7 +238,7 @@ export function UrgentQuestion({ name, onCancel, onConfirm }: QuestionProps) {
   );
 }
 
-/** CurrentSlide, from when, until when, and who reads it in another language. */
+/** Whether it shows, from when, until when, and who reads it in another language. */
 function AnnouncementStateView({ announcement, view }: { readonly announcement: Announcement; readonly view: ScheduleView }) {
   const { t } = useTranslation('admin-announcements');
   const times = useTimes(view.timeZone);

@@ -38,7 +38,7 @@ function useFound(): readonly Found[] | undefined {
     const looks = drives.flatMap((drive) =>
       places.map(async (path): Promise<readonly Found[]> => {
         const outcome = await bridge
-          .request('usbDrives.folder', { drive: drive.id, path, endings: ['json'] })
+          .request('usbDrives.folder', { drive: drive.id, path, endings: ['zip'] })
           .catch(() => undefined);
         if (!outcome?.ok) return [];
         return outcome.folder.files
