@@ -29,7 +29,14 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['*.js', '*.ts', 'src/vitest.config.ts', 'scripts/*/*/*.js', 'src/main/pictures/*.js'],
+          allowDefaultProject: [
+            '*.js',
+            '*.ts',
+            'src/vitest.config.ts',
+            'scripts/*/*/*.js',
+            'src/main/pictures/*.js',
+            'src/renderer/*.js',
+          ],
         },
       },
     },
