@@ -14,7 +14,7 @@ export default {
       name: 'no-orphans',
       comment: 'nothing reaches it',
       severity: 'error',
-      from: { orphan: true, pathNot: '(\\.d\\.ts|\\.test\\.tsx?|config\\.ts)$' },
+      from: { orphan: true, pathNot: '(\\.d\\.ts|\\.test\\.tsx?|config\\.[jt]s)$' },
       to: {},
     },
     may('domain', ['domain'], 'the domain knows nothing but itself'),

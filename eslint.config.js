@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import a11y from 'eslint-plugin-jsx-a11y-x';
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
@@ -19,6 +20,49 @@ const noTime = {
     ),
   },
 };
+/** Props of our own parts and of the DOM whose value a person reads or hears. */
+const wordProp =
+  'JSXAttribute[name.name=/^(aria-(label|description|valuetext|roledescription)|alt|title|placeholder|label|hint|lead|subtitle|confirm' +
+  '|problem|note|none|sent|about|more|done|timeLabel|up|down|end|backUp)$/]';
+/** A letter of any script; the product's name is the same in every language. */
+const aWord = '/^(?!\\s*Crampwise\\s*$).*\\p{L}/su';
+/** Words stand in locales or in the content, never in the code: no text, no choice of two texts and no template with a word in it. */
+const noWords = {
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      ...[
+        `JSXText[value=${aWord}]`,
+        `${wordProp} > Literal[value=${aWord}]`,
+        `Property[key.value=/^aria-(label|description)$/] > Literal.value[value=${aWord}]`,
+        ...[`${wordProp} > JSXExpressionContainer`, ':matches(JSXElement, JSXFragment) > JSXExpressionContainer'].flatMap(
+          (shown) =>
+            [
+              '',
+              ' > :matches(ConditionalExpression, LogicalExpression)',
+              ' > ConditionalExpression > ConditionalExpression',
+            ].flatMap((choice) => [
+              `${shown}${choice} > Literal[value=${aWord}]`,
+              `${shown}${choice} > TemplateLiteral > TemplateElement[value.raw=${aWord}]`,
+            ]),
+        ),
+      ].map((selector) => ({ selector, message: 'Words belong to locales or to the content.' })),
+    ],
+  },
+};
+/** The strict set; what the options let pass is let pass on purpose. */
+const accessible = {
+  plugins: { 'jsx-a11y-x': a11y },
+  rules: {
+    ...a11y.configs.strict.rules,
+    // A part that scrolls takes the focus, so that the keys scroll it.
+    'jsx-a11y-x/no-noninteractive-tabindex': ['error', { tags: [], roles: ['tabpanel', 'region'], allowExpressionValues: false }],
+    // The days of a month: a table that is walked by arrow keys.
+    'jsx-a11y-x/no-noninteractive-element-to-interactive-role': ['error', { table: ['grid'], td: ['gridcell'] }],
+    // A group may listen to keys and presses that rise from the buttons inside it; only a click would make it a button.
+    'jsx-a11y-x/no-noninteractive-element-interactions': ['error', { handlers: ['onClick'] }],
+  },
+};
 
 export default tseslint.config(
   { ignores: ['out/', 'dist/', 'node_modules/'] },
@@ -29,7 +73,14 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['*.js', '*.ts', 'src/vitest.config.ts', 'scripts/*/*/*.js', 'src/main/pictures/*.js'],
+          allowDefaultProject: [
+            '*.js',
+            '*.ts',
+            'src/vitest.config.ts',
+            'scripts/*/*/*.js',
+            'src/main/pictures/*.js',
+            'src/renderer/*.js',
+          ],
         },
       },
     },
@@ -43,6 +94,8 @@ export default tseslint.config(
   },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked, languageOptions: { globals: { process: 'readonly' } } },
   { files: ['src/renderer/**/*.{ts,tsx}'], ...hooks.configs.flat.recommended },
+  { files: ['src/renderer/**/*.tsx'], ignores: ['**/*.test.*'], ...accessible },
+  { files: ['src/renderer/**/*.tsx'], ignores: ['**/*.test.*'], ...noWords },
   barred(['src/domain/**', 'src/illustration/**', 'src/print/**'], [noElectron, noNode, noReact]),
   barred(['src/bridge/**', 'src/renderer/**'], [noElectron, noNode]),
   {

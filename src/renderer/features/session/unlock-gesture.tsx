@@ -24,6 +24,7 @@ export function UnlockGesture({ children }: { readonly children: ReactNode }) {
   const open = useUnlockGesture();
   const presses = useRef<Presses>([]);
   return (
+    // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events, jsx-a11y-x/no-static-element-interactions -- hidden on purpose: at a keyboard it is Ctrl+Alt+S
     <span
       className={styles.door}
       data-staff-door

@@ -37,6 +37,7 @@ export function Dialog({ title, children, actions, onClose, size = 'usual', role
   }, []);
 
   return (
+    // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events, jsx-a11y-x/no-noninteractive-element-interactions -- a press beside the panel closes; its key is Escape
     <dialog
       ref={dialog}
       className={styles.dialog}

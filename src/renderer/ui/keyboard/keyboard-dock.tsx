@@ -94,6 +94,7 @@ export function KeyboardDock({ children }: Props) {
     </section>
   );
   return (
+    // eslint-disable-next-line jsx-a11y-x/no-static-element-interactions -- it watches which box inside is touched; the boxes are what is used
     <div
       className={styles.frame}
       onPointerDownCapture={() => {

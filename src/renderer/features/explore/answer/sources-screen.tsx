@@ -40,6 +40,7 @@ export function SourcesScreen({ kind, id }: Props) {
                 <SourceName source={source} />
               </p>
               {source.doi !== null && (
+                // eslint-disable-next-line no-restricted-syntax -- part of the identifier, the same in every language
                 <p lang="en" dir="ltr" className={styles.number}>
                   doi: {source.doi}
                 </p>

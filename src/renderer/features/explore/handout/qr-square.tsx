@@ -54,8 +54,8 @@ export function QrSquare({ text, label }: Props) {
         viewBox={`0 0 ${side} ${side}`}
         shapeRendering="crispEdges"
       >
-        <path d={`M0 0h${side}v${side}h-${side}z`} fill="#ffffff" />
-        <path d={path} fill="#000000" />
+        <path d={`M0 0h${side}v${side}h-${side}z`} className={styles.ground} />
+        <path d={path} className={styles.modules} />
       </svg>
     </div>
   );
