@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sceneIds } from '../domain/content/ids';
+import { sceneIds } from '../domain/content';
 import { castFor, castIds } from './cast';
 import type { FigureTheme } from './cast';
 import { drawScene, hasMovement } from './draw-scene';

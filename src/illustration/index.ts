@@ -5,3 +5,4 @@ export type { Drawing, Ground } from './draw-scene';
 export type { Path } from './path';
 export type { DrawingId } from './scenes';
 export { breathAt, shareAt } from './timing';
+export { sceneSvg } from './scene-svg';

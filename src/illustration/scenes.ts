@@ -1,4 +1,4 @@
-import type { SceneId } from '../domain/content/ids';
+import type { SceneId } from '../domain/content';
 import type { Scene } from './scene';
 import { carryingScenes } from './scenes/carrying';
 import { closeUpScenes } from './scenes/close-up';

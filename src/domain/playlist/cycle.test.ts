@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { LoopEntry } from '../schedule/schema';
+import type { LoopEntry } from '../schedule';
 import { passSeconds, timesSeen } from './cycle';
 import type { Plan } from './plan';
 

@@ -1,6 +1,6 @@
-import { originalLanguage } from '../language/languages';
-import type { LanguageCode } from '../language/languages';
-import { scheduleLimits as limits } from '../schedule/limits';
+import { originalLanguage } from '../language';
+import type { LanguageCode } from '../language';
+import { scheduleLimits as limits } from '../schedule';
 import type { Plan, PlanEntry, PlanLoop } from './plan';
 import { clockTroubleAt, showsAt } from './schedule-state';
 

@@ -1,4 +1,4 @@
-import type { Because, Light, NamedPart } from '../schedule/explained';
+import type { Because, Light, NamedPart } from '../schedule';
 import { slideAt } from './slide-at';
 import type { CurrentSlide } from './slide-at';
 import type { Plan } from './plan';

@@ -1,10 +1,9 @@
-import type { Pack } from '../content/catalogue';
-import { originalLanguage } from '../language/languages';
-import type { LanguageCode } from '../language/languages';
-import { defaultSchedule, noOverrides } from '../schedule/default-schedule';
-import { scheduleLimits as limits } from '../schedule/limits';
-import type { Announcement, Loop, LoopEntry, Schedule, Overrides, Times } from '../schedule/schema';
-import { dayOfDate, minutesOfTime } from './local-time';
+import type { Pack } from '../content';
+import { originalLanguage } from '../language';
+import type { LanguageCode } from '../language';
+import { defaultSchedule, noOverrides, scheduleLimits as limits } from '../schedule';
+import type { Announcement, Loop, LoopEntry, Overrides, Schedule, Times } from '../schedule';
+import { dayOfDate, minutesOfTime } from '../time';
 import type { Plan, PlanEntry, PlanLoop, PlanWindow } from './plan';
 
 interface PlanParts {

@@ -1,7 +1,6 @@
-import type { Destination } from '../content/schema';
-import type { LanguageCode } from '../language/languages';
-import type { NamedPart } from '../schedule/explained';
-import type { Announcement, ClosedDay, Overrides } from '../schedule/schema';
+import type { Destination } from '../content';
+import type { LanguageCode } from '../language';
+import type { Announcement, ClosedDay, NamedPart, Overrides } from '../schedule';
 
 /** One place in a loop, with its own length. */
 export interface PlanEntry {

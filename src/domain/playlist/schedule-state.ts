@@ -1,7 +1,6 @@
 /** Which loop plays at an instant and how the screen is lit, and why. Windows are stretches of real time: each has one start and one end. */
-import type { Because, Light, NamedPart } from '../schedule/explained';
-import type { Announcement } from '../schedule/schema';
-import { dateOf, dayOf, dayOfDate, instantOf, minutesOfTime, weekdayOf } from './local-time';
+import type { Announcement, Because, Light, NamedPart } from '../schedule';
+import { dateOf, dayOf, dayOfDate, instantOf, minutesOfTime, weekdayOf } from '../time';
 import type { Plan, PlanLoop, PlanWindow } from './plan';
 
 const dayMinutes = 1440;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Pack } from '../content/catalogue';
-import { entryFor, noOverrides } from '../schedule/default-schedule';
-import type { Announcement, Schedule, Overrides, Rule } from '../schedule/schema';
+import type { Pack } from '../content';
+import { entryFor, noOverrides } from '../schedule';
+import type { Announcement, Overrides, Rule, Schedule } from '../schedule';
 import { cycleOf, spread } from './cycle';
 import { explain } from './explain';
 import { slideAt, slideAfterVisitor } from './slide-at';

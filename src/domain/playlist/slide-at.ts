@@ -1,7 +1,7 @@
-import type { Destination } from '../content/schema';
-import { originalLanguage } from '../language/languages';
-import type { LanguageCode } from '../language/languages';
-import { localMidnight } from './local-midnight';
+import type { Destination } from '../content';
+import { originalLanguage } from '../language';
+import type { LanguageCode } from '../language';
+import { localMidnight } from '../time';
 import { cycleOf, lengthOf } from './cycle';
 
 import type { Plan } from './plan';

@@ -4,8 +4,8 @@
  * whether a schedule makes sense is for `checkSchedule`, which has a reason for everything it finds.
  */
 import { z } from 'zod';
-import { Destination } from '../content/schema';
-import { languageCodes } from '../language/languages';
+import { Destination } from '../content';
+import { languageCodes } from '../language';
 import { scheduleLimits as limits } from './limits';
 
 const Id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/);

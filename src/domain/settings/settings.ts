@@ -1,7 +1,7 @@
 /** What a clinic sets: the schema, its limits and its defaults. Every field stands alone, so that one bad value costs one value. */
 import { z } from 'zod';
 import { languageCodes, languages, writtenLanguages } from '../language';
-import { isTimeZone } from '../playlist/local-midnight';
+import { isTimeZone } from '../time';
 
 /** A number that is pulled into its range rather than refused: a kiosk must run with whatever it was given. */
 const clamped = (least: number, most: number) =>

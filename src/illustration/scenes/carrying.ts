@@ -1,4 +1,4 @@
-import type { SceneId } from '../../domain/content/ids';
+import type { SceneId } from '../../domain/content';
 import type { FigureParts } from '../figure';
 import { round } from '../geometry';
 import { placed } from '../path';

@@ -1,4 +1,4 @@
-import type { SceneId } from '../../domain/content/ids';
+import type { SceneId } from '../../domain/content';
 import { beside, bow, box, circle, closedCurves, degrees, ellipse, line, round } from '../geometry';
 import type { Point } from '../geometry';
 import type { Look } from '../cast';

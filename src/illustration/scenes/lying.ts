@@ -1,4 +1,4 @@
-import type { SceneId } from '../../domain/content/ids';
+import type { SceneId } from '../../domain/content';
 import { bed, bedEdge } from '../furniture';
 import { box } from '../geometry';
 import { armTo, legTo } from '../reach';

@@ -1,5 +1,5 @@
 import { childBody } from '../bones';
-import type { SceneId } from '../../domain/content/ids';
+import type { SceneId } from '../../domain/content';
 import type { FigureOptions } from '../figure';
 import { chair, chairToHold, desk, wheelchairBehind, wheelchairWheel } from '../furniture';
 import { capsule, step, upward } from '../geometry';

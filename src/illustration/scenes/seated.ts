@@ -1,4 +1,4 @@
-import type { SceneId } from '../../domain/content/ids';
+import type { SceneId } from '../../domain/content';
 import { inOrder } from '../figure';
 import { chair, footstool, table } from '../furniture';
 import { beside, round } from '../geometry';

@@ -1,4 +1,4 @@
-import type { SceneId } from '../../domain/content/ids';
+import type { SceneId } from '../../domain/content';
 import { chairToHold, footstool, wall } from '../furniture';
 import { inOrder } from '../figure';
 import { movements, stepTop } from '../movements';

@@ -1,4 +1,4 @@
-import type { SceneId } from '../../domain/content/ids';
+import type { SceneId } from '../../domain/content';
 import { line } from '../geometry';
 import { stroke } from '../path';
 import type { Path } from '../path';

@@ -2,7 +2,8 @@ import type { ScheduleChange, ScheduleOutcome, ScheduleTimeline, ScheduleView, R
 import type { Input } from '../../bridge/contract';
 import type { Pack } from '../../domain/content';
 import type { LanguageCode } from '../../domain/language';
-import { dateOf, dayOf, dayOfDate, explain, instantOf, minuteOf, minutesOfTime, planOf, timeOf } from '../../domain/playlist';
+import { dateOf, dayOf, dayOfDate, instantOf, minuteOf, minutesOfTime, timeOf } from '../../domain/time';
+import { explain, planOf } from '../../domain/playlist';
 import type { Plan } from '../../domain/playlist';
 import { checkSchedule, defaultSchedule, differences, spokenBy } from '../../domain/schedule';
 import type { Difference, Schedule, Overrides, SlideFactsById } from '../../domain/schedule';

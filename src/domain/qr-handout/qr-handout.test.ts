@@ -6,16 +6,15 @@ import { readContent } from '../../../scripts/content/read-content';
 import { hashOf } from '../../main/content/hash-of';
 import { buildCatalogue, fillPlaceholders, placeholderValues, tiers } from '../content';
 import type { Pack } from '../content';
+import { itemsOfSheet, sheetIds } from '../handout';
 import type { HandoutItem } from '../handout';
-import { sheetIds } from '../handout/ids';
 import type { LanguageCode } from '../language';
 import { defaultSettings } from '../settings';
 import { bytesOf, mostBytes, partsOf } from './parts';
 import { qrHandoutPassages } from './passage';
 import type { QrHandoutWords } from './passage';
-import { leastModuleOn, qrCode } from './qr-code';
-import type { QrCode } from './qr-code';
-import { itemsOfSheet } from '../handout';
+import { leastModuleOn, qrCode } from '../qr-code';
+import type { QrCode } from '../qr-code';
 import { qrHandoutTexts } from './qr-handout';
 
 /** What an independent decoder reads in a code, from its SVG path alone. */
