@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { StoreApi } from 'zustand';
-import type { KioskView } from '../../bridge/contract';
+import type { KioskView } from '../../bridge/contracts/kiosk';
 import { KioskContext } from '../bridge/kiosk-context';
 import type { Kiosk } from '../bridge/kiosk-context';
 import type { LocaleStore } from '../features/locale-store';

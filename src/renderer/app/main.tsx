@@ -3,7 +3,7 @@ import './tokens.css';
 import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { KioskView } from '../../bridge/contract';
+import type { KioskView } from '../../bridge/contracts/kiosk';
 import { connect } from '../bridge/connect';
 import { createLocaleStore, initWords, LocaleStoreContext, loadWords, speak, visitNamespaces } from '../features/locale-store';
 import { createSessionStore, SessionContext } from '../features/session';

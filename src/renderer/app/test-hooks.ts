@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand';
 import type { LanguageCode } from '../../domain/language';
 import { languages } from '../../domain/language';
 import type { Screen } from '../../domain/session';
-import type { KioskView } from '../../bridge/contract';
+import type { KioskView } from '../../bridge/contracts/kiosk';
 import type { LocaleStore } from '../features/locale-store';
 import { speak, visitNamespaces } from '../features/locale-store';
 import type { SessionStore } from '../features/session';

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { KioskView } from '../../../bridge/contract';
+import type { KioskView } from '../../../bridge/contracts/kiosk';
 import { readContent } from '../../../../scripts/content/read-content';
 import { buildCatalogue } from '../../../domain/content';
 import { planOf } from '../../../domain/playlist';
@@ -14,7 +14,9 @@ import { KioskContext } from '../../bridge/kiosk-context';
 import { memoryBridge } from '../../bridge/bridge.fake';
 import { createLocaleStore, initWords, LocaleStoreContext, loadWords } from '../locale-store';
 import { createSessionStore, SessionContext } from '../session';
-import { AttractLoop, CleaningLock, UrgentBanner } from '.';
+import { AttractLoop } from './attract-loop';
+import { CleaningLock } from './cleaning-lock';
+import { UrgentBanner } from './urgent-banner';
 
 const { pack } = buildCatalogue(readContent(join('resources', 'content')).raw, hashOf);
 const notice: Announcement = {

@@ -1,7 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { KioskView } from '../../../bridge/contract';
+import type { KioskView } from '../../../bridge/contracts/kiosk';
 import type { Clock } from '../../../domain/clock';
 import { readContent } from '../../../../scripts/content/read-content';
 import { planOf } from '../../../domain/playlist';

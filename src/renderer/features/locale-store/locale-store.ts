@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { createStore } from 'zustand/vanilla';
-import type { KioskView, LoopPack } from '../../../bridge/contract';
+import type { KioskView, LoopPack } from '../../../bridge/contracts/kiosk';
 import { placeholderValues } from '../../../domain/content';
 import type { Pack } from '../../../domain/content';
 import type { LanguageCode } from '../../../domain/language';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AccessView } from '../../../../bridge/contract';
+import type { AccessView } from '../../../../bridge/contracts/access';
 import type { AboutView, Licensed } from '../../../../bridge/contracts/maintenance';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { Button } from '../../../ui/button';
@@ -9,7 +9,7 @@ import { Icon } from '../../../ui/icon';
 import { EasingLine } from '../../../ui/marks';
 import { Notice } from '../../../ui/notice';
 import { Row, RowList } from '../../../ui/rows';
-import { momentIn } from '../health/moment-in';
+import { momentIn } from '../health';
 import { AdminPage } from '../page';
 import styles from './about-screen.module.css';
 

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pinRoles } from '../../../../bridge/role';
-import type { PinRole, PinsView } from '../../../../bridge/contract';
+import type { PinRole } from '../../../../bridge/role';
+import type { PinsView } from '../../../../bridge/contracts/access';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PinRole } from '../../../../bridge/contract';
+import type { PinRole } from '../../../../bridge/role';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ScheduleView } from '../../../../bridge/contract';
+import type { ScheduleView } from '../../../../bridge/contracts/schedule';
 import { originalLanguage } from '../../../../domain/language';
 import type { LanguageCode } from '../../../../domain/language';
 import { checkSchedule, headlineOf, putAnnouncement, spokenBy } from '../../../../domain/schedule';

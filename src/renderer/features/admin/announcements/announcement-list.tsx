@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ScheduleView } from '../../../../bridge/contract';
+import type { ScheduleView } from '../../../../bridge/contracts/schedule';
 import type { LanguageCode } from '../../../../domain/language';
 import { announcementState, endAnnouncement, headlineOf, removeAnnouncement, spokenBy } from '../../../../domain/schedule';
 import type { Announcement, Schedule } from '../../../../domain/schedule';

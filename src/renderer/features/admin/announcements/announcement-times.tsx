@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ScheduleView } from '../../../../bridge/contract';
+import type { ScheduleView } from '../../../../bridge/contracts/schedule';
 import { scheduleLimits as limits } from '../../../../domain/schedule';
 import type { Announcement, ScheduleIssue } from '../../../../domain/schedule';
 import { Button } from '../../../ui/button';

@@ -7,7 +7,7 @@ import { ConfirmDialog } from '../../../ui/dialog';
 import { Icon } from '../../../ui/icon';
 import { Notice } from '../../../ui/notice';
 import { SaveDialog } from '../usb-drives';
-import { momentIn } from '../health/moment-in';
+import { momentIn } from '../health';
 import { AdminPage } from '../page';
 import styles from './backup-screen.module.css';
 import { RestoreDialog } from './restore-dialog';

@@ -8,7 +8,7 @@ import { Icon } from '../../../ui/icon';
 import { Notice } from '../../../ui/notice';
 import { Row, RowList } from '../../../ui/rows';
 import { useUsbDrives } from '../usb-drives';
-import { momentIn } from '../health/moment-in';
+import { momentIn } from '../health';
 import { useRefusal } from './use-refusal';
 
 interface Props {

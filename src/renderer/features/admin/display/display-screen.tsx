@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DisplayView } from '../../../../bridge/contract';
+import type { DisplayView } from '../../../../bridge/contracts/settings';
 import { farScaleFor } from '../../../../domain/settings';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { Button } from '../../../ui/button';

@@ -1,1 +1,2 @@
 export { DisplayScreen as default } from './display-screen';
+export { RulerCheck } from './ruler-check';

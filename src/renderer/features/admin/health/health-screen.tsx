@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HealthView } from '../../../../bridge/contract';
+import type { HealthView } from '../../../../bridge/contracts/kiosk';
 import type { HealthAction, HealthLevel, HealthRow } from '../../../../domain/health';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { Button } from '../../../ui/button';

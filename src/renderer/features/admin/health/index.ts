@@ -1,1 +1,2 @@
 export { HealthScreen as default } from './health-screen';
+export { momentIn } from './moment-in';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { LanguageSignOff } from '../../../../bridge/contract';
+import type { LanguageSignOff } from '../../../../bridge/contracts/sign-off';
 import { languages, originalLanguage } from '../../../../domain/language';
 import type { LanguageCode } from '../../../../domain/language';
 import { Button } from '../../../ui/button';

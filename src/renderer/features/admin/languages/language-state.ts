@@ -1,4 +1,4 @@
-import type { LanguageSignOff } from '../../../../bridge/contract';
+import type { LanguageSignOff } from '../../../../bridge/contracts/sign-off';
 import { originalLanguage } from '../../../../domain/language';
 import type { Settings } from '../../../../domain/settings';
 

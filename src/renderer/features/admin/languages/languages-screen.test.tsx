@@ -1,7 +1,8 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { LanguageSignOff, Role } from '../../../../bridge/contract';
+import type { LanguageSignOff } from '../../../../bridge/contracts/sign-off';
+import type { Role } from '../../../../bridge/role';
 import { defaultSettings } from '../../../../domain/settings';
 import { createManualClock } from '../../../../main/clock/clock.fake';
 import { KioskContext } from '../../../bridge/kiosk-context';

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LanguageSignOff, Role } from '../../../../bridge/contract';
+import type { LanguageSignOff } from '../../../../bridge/contracts/sign-off';
 import { roles } from '../../../../bridge/role';
+import type { Role } from '../../../../bridge/role';
 import { languages, originalLanguage, writtenLanguages } from '../../../../domain/language';
 import type { LanguageCode } from '../../../../domain/language';
 import type { Settings } from '../../../../domain/settings';

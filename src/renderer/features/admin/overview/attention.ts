@@ -1,4 +1,5 @@
-import type { HealthView, KioskView, ScheduleView } from '../../../../bridge/contract';
+import type { HealthView, KioskView } from '../../../../bridge/contracts/kiosk';
+import type { ScheduleView } from '../../../../bridge/contracts/schedule';
 import type { HealthRow } from '../../../../domain/health';
 import type { LanguageCode } from '../../../../domain/language';
 import { languages } from '../../../../domain/language';

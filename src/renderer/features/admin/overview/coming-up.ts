@@ -1,4 +1,5 @@
-import { dayOf, dayOfDate, explain, instantOf, minutesOfTime } from '../../../../domain/playlist';
+import { dayOf, dayOfDate, instantOf, minutesOfTime } from '../../../../domain/time';
+import { explain } from '../../../../domain/playlist';
 import type { Plan, Span } from '../../../../domain/playlist';
 import { headlineOf } from '../../../../domain/schedule';
 import type { LanguageCode } from '../../../../domain/language';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ScheduleView } from '../../../../bridge/contract';
+import type { ScheduleView } from '../../../../bridge/contracts/schedule';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { useAdminPlace } from '../page';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HealthView } from '../../../../bridge/contract';
+import type { HealthView } from '../../../../bridge/contracts/kiosk';
 import type { LanguageCode } from '../../../../domain/language';
 import { explain } from '../../../../domain/playlist';
 import { useKiosk } from '../../../bridge/kiosk-context';

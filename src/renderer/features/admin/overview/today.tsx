@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { LanguageCode } from '../../../../domain/language';
 import type { Plan } from '../../../../domain/playlist';
-import { dayOfDate, explain, instantOf, minutesOfTime } from '../../../../domain/playlist';
+import { explain } from '../../../../domain/playlist';
+import { dayOfDate, instantOf, minutesOfTime } from '../../../../domain/time';
 import { headlineOf } from '../../../../domain/schedule';
 import { DaySpans, useReasons } from '../day-timeline';
 import type { DayRow } from '../day-timeline';

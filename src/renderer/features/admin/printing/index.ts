@@ -1,1 +1,2 @@
 export { PrintingScreen as default } from './printing-screen';
+export { PrintSheet } from './print-sheet';

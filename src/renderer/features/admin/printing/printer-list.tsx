@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PrinterView } from '../../../../bridge/contract';
+import type { PrinterView } from '../../../../bridge/contracts/handout';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { Notice } from '../../../ui/notice';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PrinterView } from '../../../../bridge/contract';
+import type { PrinterView } from '../../../../bridge/contracts/handout';
 import { collectPlaces, paperOf } from '../../../../domain/settings';
 import type { Settings } from '../../../../domain/settings';
 import { useKiosk } from '../../../bridge/kiosk-context';
@@ -9,8 +9,7 @@ import { Icon } from '../../../ui/icon';
 import { Notice } from '../../../ui/notice';
 import { Row, RowList } from '../../../ui/rows';
 import { AdminPage } from '../page';
-import { SettingsGroup } from '../settings/settings-group';
-import { useRole } from '../settings/use-role';
+import { SettingsGroup, useRole } from '../settings';
 import { PrinterList } from './printer-list';
 import styles from './printing.module.css';
 import { SavePacks } from './save-packs';

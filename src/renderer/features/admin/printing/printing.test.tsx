@@ -2,11 +2,12 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import words from '../../../../../locales/en/admin-printing.json';
-import type { AccessView, PrinterView, PrintJobView, Role, SavePackOutcome } from '../../../../bridge/contract';
+import type { AccessView } from '../../../../bridge/contracts/access';
+import type { PrinterView, PrintJobView, SavePackOutcome } from '../../../../bridge/contracts/handout';
+import type { Role } from '../../../../bridge/role';
 import type { Drive } from '../../../../bridge/contracts/usb-drives';
+import { printReasons, sheetIds } from '../../../../domain/handout';
 import type { PrintOutcome } from '../../../../domain/handout';
-import { printReasons } from '../../../../domain/handout';
-import { sheetIds } from '../../../../domain/handout/ids';
 import { defaultSettings } from '../../../../domain/settings';
 import type { Settings } from '../../../../domain/settings';
 import { createManualClock } from '../../../../main/clock/clock.fake';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SavePackOutcome } from '../../../../bridge/contract';
-import { handoutSizes, sheetIds } from '../../../../domain/handout/ids';
+import type { SavePackOutcome } from '../../../../bridge/contracts/handout';
+import { handoutSizes, sheetIds } from '../../../../domain/handout';
 import type { HandoutSize, SheetId } from '../../../../domain/handout';
 import { languages } from '../../../../domain/language';
 import type { LanguageCode } from '../../../../domain/language';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../../../domain/settings';
 import { useToast } from '../../../ui/toast';
-import { useSettings } from '../settings/use-settings';
+import { useSettings } from '../settings';
 
 /** The settings, and a way to change those of printing that says so where it did not work. Resolves once main has answered. */
 export function usePrintSettings(): readonly [

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import type { Input, ScheduleOutcome, ScheduleView } from '../../../../bridge/contract';
+import type { Input } from '../../../../bridge/contract';
+import type { ScheduleOutcome, ScheduleView } from '../../../../bridge/contracts/schedule';
 import type { Schedule } from '../../../../domain/schedule';
 import type { Bridge } from '../../../bridge/connect';
 

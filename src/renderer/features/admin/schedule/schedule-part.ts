@@ -1,4 +1,4 @@
-import type { ScheduleView } from '../../../../bridge/contract';
+import type { ScheduleView } from '../../../../bridge/contracts/schedule';
 import type { Schedule } from '../../../../domain/schedule';
 import type { Times } from '../publishing';
 import type { Sentences } from './use-sentences';

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ScheduleView } from '../../../../bridge/contract';
+import type { ScheduleView } from '../../../../bridge/contracts/schedule';
 import { languages } from '../../../../domain/language';
-import { dayOfDate, explain, instantOf, minutesOfTime, planOf } from '../../../../domain/playlist';
+import { dayOfDate, instantOf, minutesOfTime } from '../../../../domain/time';
+import { explain, planOf } from '../../../../domain/playlist';
 import type { Plan } from '../../../../domain/playlist';
 import { headlineOf } from '../../../../domain/schedule';
 import { useKiosk } from '../../../bridge/kiosk-context';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Role } from '../../../../bridge/contract';
+import type { Role } from '../../../../bridge/role';
 import { useKiosk } from '../../../bridge/kiosk-context';
 
 /** Who is at the screen, as main has it; for what to offer. Main checks each request besides. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PrinterView } from '../../../../bridge/contract';
+import type { PrinterView } from '../../../../bridge/contracts/handout';
 import { paperOf } from '../../../../domain/settings';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { Choice, SelectField, Switch } from '../../../ui/form';

@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import type { Role } from '../../../../bridge/contract';
+import type { Role } from '../../../../bridge/role';
 import { Icon } from '../../../ui/icon';
 import { Logo } from '../../../ui/marks';
 import { useSession } from '../../session';

@@ -1,4 +1,4 @@
-import type { SignOffRow } from '../../../../bridge/contract';
+import type { SignOffRow } from '../../../../bridge/contracts/sign-off';
 import type { Reason, Shelf } from '../../../../domain/sign-off';
 
 /** What of the list is shown: what waits for somebody, one reason of it, or what has been decided. */

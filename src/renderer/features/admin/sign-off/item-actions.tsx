@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { SignOffItem } from '../../../../bridge/contract';
+import type { SignOffItem } from '../../../../bridge/contracts/sign-off';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import styles from './item-actions.module.css';

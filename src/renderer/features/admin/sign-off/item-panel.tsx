@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SignOffItem } from '../../../../bridge/contract';
+import type { SignOffItem } from '../../../../bridge/contracts/sign-off';
 import type { Entry } from '../../../../domain/content';
 import { languages } from '../../../../domain/language';
 import type { LanguageCode } from '../../../../domain/language';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { SignOffRow } from '../../../../bridge/contract';
+import type { SignOffRow } from '../../../../bridge/contracts/sign-off';
 import { languages, writtenLanguages } from '../../../../domain/language';
 import type { LanguageCode } from '../../../../domain/language';
 import { Choice, SelectField } from '../../../ui/form';

@@ -1,7 +1,8 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { SignOffItem, SignOffOutcome, SignOffRow, SignOffView, Role } from '../../../../bridge/contract';
+import type { SignOffItem, SignOffOutcome, SignOffRow, SignOffView } from '../../../../bridge/contracts/sign-off';
+import type { Role } from '../../../../bridge/role';
 import type { Entry } from '../../../../domain/content';
 import { defaultSettings } from '../../../../domain/settings';
 import { createManualClock } from '../../../../main/clock/clock.fake';

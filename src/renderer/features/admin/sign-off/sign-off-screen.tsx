@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { roles } from '../../../../bridge/role';
-import type { SignOffOutcome, SignOffRow } from '../../../../bridge/contract';
+import type { SignOffOutcome, SignOffRow } from '../../../../bridge/contracts/sign-off';
 import { languages, writtenLanguages } from '../../../../domain/language';
 import type { LanguageCode } from '../../../../domain/language';
 import { useKiosk } from '../../../bridge/kiosk-context';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { SwitchView } from '../../../../bridge/contract';
+import type { SwitchView } from '../../../../bridge/contracts/sign-off';
 import { Choice } from '../../../ui/form';
 import { Notice } from '../../../ui/notice';
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { SignOffOutcome, SignOffView, Role } from '../../../../bridge/contract';
+import type { SignOffOutcome, SignOffView } from '../../../../bridge/contracts/sign-off';
+import type { Role } from '../../../../bridge/role';
 import type { LanguageCode } from '../../../../domain/language';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { loadWords } from '../../locale-store';

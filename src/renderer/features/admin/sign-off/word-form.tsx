@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BrokenRule, SignOffItem, SignOffOutcome } from '../../../../bridge/contract';
+import type { BrokenRule, SignOffItem, SignOffOutcome } from '../../../../bridge/contracts/sign-off';
 import { languages } from '../../../../domain/language';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';

@@ -10,7 +10,7 @@ import { Choice } from '../../../ui/form';
 import { Icon } from '../../../ui/icon';
 import { SaveDialog } from '../usb-drives';
 import { AdminPage } from '../page';
-import { PrintSheet } from '../printing/print-sheet';
+import { PrintSheet } from '../printing';
 import { UsageCharts } from './usage-charts';
 import { UsageTables } from './usage-tables';
 import { dayIn } from './day-in';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '../../../../domain/content';
 import { BarChart, IconArray } from '../../../ui/marks';
-import { useSpeech } from './content-text';
+import { useSpeech } from '../text';
 import styles from './chart-figure.module.css';
 
 interface Props {

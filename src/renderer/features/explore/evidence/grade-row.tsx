@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { barsOf } from '../../../../domain/content';
 import type { Entry } from '../../../../domain/content';
 import { Bars, Verdict } from '../../../ui/marks';
-import { useSpeech } from './content-text';
+import { useSpeech } from '../text';
 import styles from './grade-row.module.css';
 
 interface Props {

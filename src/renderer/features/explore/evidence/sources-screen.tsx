@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { usePack } from '../../session';
-import { ExplorePage } from '../shell';
-import { useSpeech } from './content-text';
-import { MissingPage } from './missing-page';
-import { SignOffState } from './review-state';
+import { ExplorePage, MissingPage } from '../shell';
+import { useSpeech } from '../text';
+import { SignOffState } from '../sign-off';
 import { isOwnWording, SourceName } from './source-name';
 import { useSources } from './use-sources';
 import styles from './sources-screen.module.css';

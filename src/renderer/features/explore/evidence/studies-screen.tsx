@@ -6,14 +6,13 @@ import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { useOpen, usePack, useVisit } from '../../session';
 import { ExplorePage } from '../shell';
-import { useSpeech } from './content-text';
+import { useSpeech } from '../text';
 import { GradeRow } from './grade-row';
-import { ReviewLine } from './review-line';
-import { SafetyLines } from './safety-lines';
+import { SignOffLine } from '../sign-off';
+import { SafetyLines, useCardFit } from '../warnings';
 import { SourceName } from './source-name';
 import { orderStudies, studyOrders } from './studies-order';
 import type { StudyOrder, StudyPart } from './studies-order';
-import { useCardFit } from './use-card-fit';
 import { useSources } from './use-sources';
 import styles from './studies-screen.module.css';
 
@@ -61,7 +60,7 @@ export function StudiesScreen() {
             </ul>
           </section>
         ))}
-        <ReviewLine of={Object.values(remedies)} />
+        <SignOffLine of={Object.values(remedies)} />
       </div>
     </ExplorePage>
   );

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '../../../../domain/content';
 import { useOpen } from '../../session';
-import { SignOffState } from './review-state';
+import { SignOffState } from '../sign-off';
 import { SourceName } from './source-name';
 import { useSources } from './use-sources';
 import styles from './where-from.module.css';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PreviewOutcome } from '../../../../bridge/contract';
+import type { PreviewOutcome } from '../../../../bridge/contracts/handout';
 import type { HandoutRequest } from '../../../../domain/handout';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { Button } from '../../../ui/button';

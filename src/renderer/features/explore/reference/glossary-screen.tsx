@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { languages } from '../../../../domain/language';
 import { usePack, useVisit } from '../../session';
 import { ExplorePage } from '../shell';
-import { useSpeech } from './content-text';
-import { ReviewLine } from './review-line';
+import { useSpeech } from '../text';
+import { SignOffLine } from '../sign-off';
 import styles from './glossary-screen.module.css';
 
 /** Every word the kiosk explains, from A to Z of the visitor's alphabet. */
@@ -30,7 +30,7 @@ export function GlossaryScreen() {
             </div>
           ))}
         </dl>
-        <ReviewLine of={entries} />
+        <SignOffLine of={entries} />
       </div>
     </ExplorePage>
   );

@@ -15,7 +15,7 @@ function occurs(word: string, text: string, lowerText: string): boolean {
 }
 
 /** The glossary's words that occur in these texts, in the order of the glossary. Whole words only: 'calf' is not in 'calfskin'. */
-export function wordsIn(
+export function glossaryWordsIn(
   texts: readonly string[],
   glossary: Readonly<Record<string, Entry<'glossary'>>>,
 ): readonly Entry<'glossary'>[] {

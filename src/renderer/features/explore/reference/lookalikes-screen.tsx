@@ -4,10 +4,10 @@ import { Button } from '../../../ui/button';
 import { FamilyTag } from '../../../ui/family';
 import { Icon } from '../../../ui/icon';
 import { useOpen, usePack, useVisit } from '../../session';
-import { AddToHandout } from '../handout/add-to-handout';
+import { AddToHandout } from '../handout';
 import { ExplorePage } from '../shell';
-import { useSpeech } from './content-text';
-import { ReviewLine } from './review-line';
+import { useSpeech } from '../text';
+import { SignOffLine } from '../sign-off';
 import styles from './lookalikes-screen.module.css';
 
 const columns = ['like', 'differs', 'todo'] as const;
@@ -47,7 +47,7 @@ export function LookalikesScreen() {
           </div>
         </div>
         <AddToHandout className={styles.add} item={{ kind: 'part', id: 'lookalikes' }} />
-        <ReviewLine of={rows} />
+        <SignOffLine of={rows} />
       </div>
     </ExplorePage>
   );

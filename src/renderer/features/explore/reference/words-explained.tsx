@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { usePack } from '../../session';
-import { useSpeech } from './content-text';
-import { wordsIn } from './words-in';
+import { useSpeech } from '../text';
+import { glossaryWordsIn } from './glossary-words-in';
 import styles from './words-explained.module.css';
 
 interface Props {
@@ -14,7 +14,7 @@ export function WordsExplained({ texts }: Props) {
   const { t } = useTranslation('answer');
   const { glossary } = usePack();
   const speech = useSpeech();
-  const found = wordsIn(texts, glossary);
+  const found = glossaryWordsIn(texts, glossary);
   if (found.length === 0) return null;
   return (
     <section className={styles.words}>

@@ -5,7 +5,7 @@ import type { Family } from '../../../../domain/content';
 import { FamilyTag } from '../../../ui/family';
 import { Icon } from '../../../ui/icon';
 import { usePack } from '../../session';
-import { useSpeech } from '../answer/content-text';
+import { useSpeech } from '../text';
 import styles from './filter-chips.module.css';
 import type { Filter } from './listing';
 

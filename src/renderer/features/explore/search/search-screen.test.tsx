@@ -2,7 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { KioskView } from '../../../../bridge/contract';
+import type { KioskView } from '../../../../bridge/contracts/kiosk';
 import { readContent } from '../../../../../scripts/content/read-content';
 import type { Clock } from '../../../../domain/clock';
 import { buildCatalogue, topicIds } from '../../../../domain/content';

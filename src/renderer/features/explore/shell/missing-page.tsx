@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';
 import { useSessionStore } from '../../session';
-import { ExplorePage } from '../shell';
+import { ExplorePage } from './explore-page';
 import styles from './missing-page.module.css';
 
 /** In place of a page that content no longer has. Back and Home are in the dock; the way on is here too. */

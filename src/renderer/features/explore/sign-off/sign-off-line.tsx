@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Checked } from '../../../../domain/content';
 import { useOpen, useVisit } from '../../session';
-import { dateIn } from './date-in';
+import { dateIn } from '../text';
 import { dueIn, useCheckedText } from './use-checked-text';
-import styles from './review-line.module.css';
+import styles from './sign-off-line.module.css';
 
 interface Reviewed {
   readonly checked: Checked;
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** How far a page is checked, in one line, for pages without a column for it. Of many dates the earliest counts. */
-export function ReviewLine({ of, sourcesOf }: Props) {
+export function SignOffLine({ of, sourcesOf }: Props) {
   const { t } = useTranslation('answer');
   const { language } = useVisit();
   const open = useOpen();

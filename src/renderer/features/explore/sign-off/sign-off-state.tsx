@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Checked } from '../../../../domain/content';
 import { useVisit } from '../../session';
-import { dateIn } from './date-in';
+import { dateIn } from '../text';
 import { dueIn, useCheckedText } from './use-checked-text';
-import styles from './where-from.module.css';
+import styles from './sign-off-state.module.css';
 
 interface Props {
   readonly entry: {
@@ -21,7 +21,7 @@ export function SignOffState({ entry, all = [entry] }: Props) {
   const { language } = useVisit();
   const checked = useCheckedText();
   return (
-    <p className={styles.review}>
+    <p className={styles.state}>
       <strong>{checked(all.map((one) => one.checked))}</strong>
       <span>{t('lookedUp', { date: dateIn(language, entry.facts.lookedUpOn) })}</span>
       <span>{t('reviewDue', { date: dateIn(language, dueIn(entry)) })}</span>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Checked } from '../../../../domain/content';
 import { together } from '../../../../domain/sign-off';
 import { useVisit } from '../../session';
-import { dateIn } from './date-in';
+import { dateIn } from '../text';
 
 /** Keeps a typed name whole and its own way round inside a sentence of another direction. */
 const isolate = (typed: string) => `\u2068${typed}\u2069`;

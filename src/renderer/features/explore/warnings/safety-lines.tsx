@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../ui/icon';
 import { usePack } from '../../session';
-import { useEnglishBeside, useSpeech } from './content-text';
+import { useEnglishBeside, useSpeech } from '../text';
 import styles from './safety-lines.module.css';
 
 interface Props {

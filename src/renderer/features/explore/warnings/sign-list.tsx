@@ -3,7 +3,7 @@ import type { Entry } from '../../../../domain/content';
 import { tiers } from '../../../../domain/content';
 import { Icon } from '../../../ui/icon';
 import { usePack } from '../../session';
-import { useEnglishBeside, useSpeech } from './content-text';
+import { useEnglishBeside, useSpeech } from '../text';
 import styles from './sign-list.module.css';
 
 interface Props {

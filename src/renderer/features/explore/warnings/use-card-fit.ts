@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
-import { fits } from './fits';
-import { onNewLook } from './on-new-look';
+import { fontSteps } from './font-steps';
+import { onLayoutChange } from './on-layout-change';
 import { viewHeightOf } from './view-height';
 
 /**
@@ -16,14 +16,14 @@ export function useCardFit(list: string): RefObject<HTMLDivElement | null> {
       if (!ref.current || !scroller) return;
       const view = viewHeightOf(scroller);
       for (const card of ref.current.querySelectorAll<HTMLElement>('[data-whole]')) {
-        for (const fit of fits) {
+        for (const fit of fontSteps) {
           card.style.setProperty('--fit', String(fit));
           if (card.getBoundingClientRect().height <= view) break;
         }
       }
     };
     measure();
-    return onNewLook(measure);
+    return onLayoutChange(measure);
   }, [list]);
   return ref;
 }

@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useVisit } from '../../session';
-import { fits } from './fits';
-import { onNewLook } from './on-new-look';
+import { fontSteps } from './font-steps';
+import { onLayoutChange } from './on-layout-change';
 import { remPx, viewHeightOf } from './view-height';
 
 /**
@@ -46,7 +46,7 @@ export function useWarningPlace(page: string, isLong = false): WarningPlace & { 
 
   useLayoutEffect(
     () =>
-      onNewLook(() => {
+      onLayoutChange(() => {
         // In the same frame, so that nobody sees the warnings move.
         flushSync(() => {
           setTurns((count) => count + 1);
@@ -60,18 +60,18 @@ export function useWarningPlace(page: string, isLong = false): WarningPlace & { 
 
 const attempts: readonly WarningPlace[] = [
   restful,
-  ...fits.flatMap((fit) => [
+  ...fontSteps.flatMap((fit) => [
     { place: 'pinned' as const, fit },
     { place: 'first' as const, fit },
   ]),
 ];
 /** On a long page pinned warnings are worth some of their size: down to three quarters. */
 const longAttempts: readonly WarningPlace[] = [
-  ...fits.filter((fit) => fit >= 0.75).map((fit) => ({ place: 'pinned' as const, fit })),
+  ...fontSteps.filter((fit) => fit >= 0.75).map((fit) => ({ place: 'pinned' as const, fit })),
   ...attempts,
 ];
 /** In reach mode the upper part of the screen has text only, and warnings have it to themselves. */
-const lowerAttempts: readonly WarningPlace[] = fits.map((fit) => ({ place: 'pinned', fit }));
+const lowerAttempts: readonly WarningPlace[] = fontSteps.map((fit) => ({ place: 'pinned', fit }));
 
 /** The best place for the warnings in `box`, tried out on the page itself: the first of `tries` that holds. */
 function placeIn(box: HTMLElement, lower: boolean, tries: readonly WarningPlace[]): WarningPlace | undefined {
