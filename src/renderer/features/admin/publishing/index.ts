@@ -6,3 +6,4 @@ export { PublishActions } from './publish-actions';
 export { announcementName, useSlideName, useStaffLanguage, useStaffPack } from './slide-names';
 export { useTimes } from './use-times';
 export type { Times } from './use-times';
+export { momentIn } from './moment-in';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Role } from '../../../../bridge/role';
+import type { Role } from '../../../../bridge/contracts/role';
 import { useKiosk } from '../../../bridge/kiosk-context';
 
 /** Who is at the screen, as main has it; for what to offer. Main checks each request besides. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { farScaleFor } from '../../../../domain/settings';
 import { NumberStepper } from '../../../ui/form';
-import { RulerCheck } from '../display';
+import { RulerCheck } from '../ruler-check';
 import type { QuestionProps } from './question-props';
 import styles from './setup.module.css';
 

@@ -4,7 +4,7 @@ import { useKiosk } from '../../../bridge/kiosk-context';
 import { inFours } from '../../../../domain/access';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
-import { PrintSheet } from '../printing';
+import { PrintSheet } from '../print-sheet';
 import styles from './recovery-code.module.css';
 
 interface Props {

@@ -1,2 +1,0 @@
-export { DisplayScreen as default } from './display-screen';
-export { RulerCheck } from './ruler-check';

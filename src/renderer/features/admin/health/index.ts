@@ -1,2 +1,0 @@
-export { HealthScreen as default } from './health-screen';
-export { momentIn } from './moment-in';

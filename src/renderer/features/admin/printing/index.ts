@@ -1,2 +1,0 @@
-export { PrintingScreen as default } from './printing-screen';
-export { PrintSheet } from './print-sheet';

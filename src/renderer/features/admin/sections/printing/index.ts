@@ -1,0 +1,1 @@
+export { PrintingScreen as default } from './printing-screen';
