@@ -4,7 +4,7 @@ import type { LanguageCode } from '../../domain/language';
 import type { Plan } from '../../domain/playlist';
 import { Schedule } from '../../domain/schedule';
 import type { Because, Difference, Light, NamedPart, ScheduleIssue, Overrides, SlideFactsById } from '../../domain/schedule';
-import type { Role } from '../role';
+import type { Role } from './role';
 
 /** One line of the change log: what happened, when (ms since 1970), and which role did it. Roles, never people. */
 export interface ScheduleChange {
