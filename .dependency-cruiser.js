@@ -36,6 +36,14 @@ export default {
       to: {},
     },
     {
+      name: 'no-way-up',
+      comment:
+        'a folder wires its subfolders: what they share with it is a folder beside them. Other circles: .dependency-cruiser.folders.js',
+      severity: 'error',
+      from: { path: '^src/(.+)/[^/]+/[^/]+$', pathNot: ['^src/main/', onlyForTests] },
+      to: { path: '^src/$1/[^/]+$', pathNot: '^src/domain/clock\\.ts$' },
+    },
+    {
       name: 'fakes-are-for-tests',
       comment: 'the product knows no fake and no fixture',
       severity: 'error',

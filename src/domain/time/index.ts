@@ -1,2 +1,2 @@
-export { isTimeZone, localMidnight, wallClock } from './local-midnight';
+export { isTimeZone, localMidnight } from './local-midnight';
 export { dateOf, dayOf, dayOfDate, instantOf, minuteOf, minutesOfTime, timeOf, weekdayOf } from './local-time';

@@ -2,7 +2,9 @@ import { lazy } from 'react';
 import type { ComponentType } from 'react';
 import type { SectionId, SectionProps } from '../page';
 
-type SectionModule = { readonly default: ComponentType<SectionProps> };
+interface SectionModule {
+  readonly default: ComponentType<SectionProps>;
+}
 
 const modules = import.meta.glob<SectionModule>('../sections/*/index.ts');
 
