@@ -7,3 +7,4 @@ export { isPanelColour, ownPanelColour, panelColour, panelContrast } from './pan
 export { farScaleFor, regions, suggestionsFor } from './region-suggestions';
 export type { RegionSuggestion } from './region-suggestions';
 export { remOfMm } from './screen-size';
+export { settingLimits } from './limits';

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
 import type { Source } from '../../../../domain/content';
 import { useKiosk } from '../../../bridge/kiosk-context';
+import { useRequest } from '../../../bridge/use-request';
 import type { Bridge } from '../../../bridge/connect';
 
 type Sources = Readonly<Record<string, Source>>;
@@ -22,15 +22,6 @@ function read(bridge: Bridge): Promise<Sources> {
 /** The source records of these ids, in their order; undefined until main has answered, empty where it could not. */
 export function useSources(ids: readonly string[]): readonly Source[] | undefined {
   const { bridge } = useKiosk();
-  const [sources, setSources] = useState<Sources>();
-  useEffect(() => {
-    let isWanted = true;
-    void read(bridge).then((all) => {
-      if (isWanted) setSources(all);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [bridge]);
+  const { answer: sources } = useRequest(() => read(bridge));
   return sources && ids.flatMap((id) => sources[id] ?? []);
 }

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AccessView } from '../../../../../bridge/contracts/access';
-import type { AboutView, Licensed } from '../../../../../bridge/contracts/maintenance';
+import type { Licensed } from '../../../../../bridge/contracts/maintenance';
 import { useKiosk } from '../../../../bridge/kiosk-context';
+import { useRequest } from '../../../../bridge/use-request';
 import { Button } from '../../../../ui/button';
 import { ConfirmDialog, Dialog } from '../../../../ui/dialog';
 import { Icon } from '../../../../ui/icon';
@@ -17,14 +17,10 @@ import styles from './about-screen.module.css';
 export function AboutScreen() {
   const { t, i18n } = useTranslation(['admin-about', 'form']);
   const { bridge, view } = useKiosk();
-  const [about, setAbout] = useState<AboutView>();
-  const [access, setAccess] = useState<AccessView>();
+  const { answer: about } = useRequest(() => bridge.request('about.read'));
+  const { answer: access } = useRequest(() => bridge.request('access.read'));
   const [asks, setAsks] = useState<'restart' | 'leave'>();
   const [shown, setShown] = useState<Licensed>();
-  useEffect(() => {
-    bridge.request('about.read').then(setAbout, () => undefined);
-    bridge.request('access.read').then(setAccess, () => undefined);
-  }, [bridge]);
   const mayLeave = access?.role === 'manager' || access?.role === 'clinician';
   return (
     <AdminPage

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pinRoles } from '../../../../../bridge/contracts/role';
 import type { PinRole } from '../../../../../bridge/contracts/role';
-import type { PinsView } from '../../../../../bridge/contracts/access';
 import { useKiosk } from '../../../../bridge/kiosk-context';
+import { useRequest } from '../../../../bridge/use-request';
 import { Button } from '../../../../ui/button';
 import { Dialog } from '../../../../ui/dialog';
 import { Switch } from '../../../../ui/form';
@@ -24,15 +24,10 @@ export function AccessScreen() {
   const toast = useToast();
   const [settings, change] = useChange();
   const isManager = useRole() !== 'staff';
-  const [pins, setPins] = useState<PinsView>();
+  const { answer: pins, again: readAgain } = useRequest(() => bridge.request('access.readPins'));
   const [choosing, setChoosing] = useState<PinRole>();
   const [removing, setRemoving] = useState<Exclude<PinRole, 'manager'>>();
   const [code, setCode] = useState<string>();
-
-  const read = useCallback(() => {
-    void bridge.request('access.readPins').then(setPins, () => undefined);
-  }, [bridge]);
-  useEffect(read, [read]);
 
   if (!settings) return null;
   const failed = () => {
@@ -46,7 +41,7 @@ export function AccessScreen() {
   const remove = async (role: Exclude<PinRole, 'manager'>) => {
     const removed = await bridge.request('access.removePin', { role });
     setRemoving(undefined);
-    read();
+    readAgain();
     if (!removed.ok) failed();
   };
   return (
@@ -130,7 +125,7 @@ export function AccessScreen() {
           isShuffled={settings.access.shuffledKeys}
           onClose={() => {
             setChoosing(undefined);
-            read();
+            readAgain();
           }}
         />
       )}

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BackupView, RestoreOutcome } from '../../../../../bridge/contracts/backup';
+import type { RestoreOutcome } from '../../../../../bridge/contracts/backup';
 import { useKiosk } from '../../../../bridge/kiosk-context';
+import { useRequest } from '../../../../bridge/use-request';
 import { Button } from '../../../../ui/button';
 import { ConfirmDialog } from '../../../../ui/dialog';
 import { Icon } from '../../../../ui/icon';
@@ -17,18 +18,14 @@ import { useRefusal } from './use-refusal';
 export function BackupScreen() {
   const { t, i18n } = useTranslation('admin-backup');
   const { bridge, view } = useKiosk();
-  const [backup, setBackup] = useState<BackupView>();
+  const { answer: backup, again } = useRequest(() => bridge.request('backup.read'));
   const [asks, setAsks] = useState<'save' | 'restore' | 'undo'>();
   const [outcome, setOutcome] = useState<RestoreOutcome>();
   const refusal = useRefusal();
-  const read = useCallback(() => {
-    bridge.request('backup.read').then(setBackup, () => undefined);
-  }, [bridge]);
-  useEffect(read, [read]);
   const moment = (at: number) => momentIn(i18n.language, at, view.plan.timeZone);
   const close = () => {
     setAsks(undefined);
-    read();
+    again();
   };
   const undo = async () => {
     setOutcome(await bridge.request('backup.undo').catch((): RestoreOutcome => ({ ok: false, reason: 'not-written' })));

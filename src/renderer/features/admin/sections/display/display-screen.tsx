@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DisplayView } from '../../../../../bridge/contracts/settings';
-import { farScaleFor } from '../../../../../domain/settings';
+import { farScaleFor, settingLimits } from '../../../../../domain/settings';
 import { useKiosk } from '../../../../bridge/kiosk-context';
+import { useRequest } from '../../../../bridge/use-request';
 import { Button } from '../../../../ui/button';
 import { NumberStepper, SelectField, Switch } from '../../../../ui/form';
 import { Icon } from '../../../../ui/icon';
@@ -15,17 +15,7 @@ import { RulerCheck } from '../../ruler-check';
 /** The displays the machine has; the kiosk's own first known a moment after the screen opens. */
 function useDisplays(which: string | undefined): readonly DisplayView[] {
   const { bridge } = useKiosk();
-  const [displays, setDisplays] = useState<readonly DisplayView[]>([]);
-  useEffect(() => {
-    let isHere = true;
-    void bridge.request('settings.displays').then((found) => {
-      if (isHere) setDisplays(found);
-    });
-    return () => {
-      isHere = false;
-    };
-  }, [bridge, which]);
-  return displays;
+  return useRequest(() => bridge.request('settings.displays'), [which]).answer ?? [];
 }
 
 /** How the screen looks, sounds and waits. What is changed is kept at once, and patients have it at once. */
@@ -68,8 +58,7 @@ export function DisplayScreen() {
               label={t('display.inches')}
               hint={t('display.inchesHint')}
               value={display.screenInches}
-              least={10}
-              most={100}
+              {...settingLimits.display.screenInches}
               format={(count) => t('inches', { count })}
               onChange={(screenInches) => void change({ display: { screenInches } })}
             />
@@ -80,16 +69,14 @@ export function DisplayScreen() {
           label={t('display.farSeat')}
           hint={t('display.farSeatHint')}
           value={display.farSeatMetres}
-          least={1}
-          most={12}
+          {...settingLimits.display.farSeatMetres}
           format={(count) => t('metres', { count, feet: Math.round(count * 3.281) })}
           onChange={(farSeatMetres) => void change({ display: { farSeatMetres, farScalePercent: farScaleFor(farSeatMetres) } })}
         />
         <NumberStepper
           label={t('display.farScale')}
           value={display.farScalePercent}
-          least={100}
-          most={130}
+          {...settingLimits.display.farScalePercent}
           step={5}
           format={(percent) => t('percent', { percent })}
           onChange={(farScalePercent) => void change({ display: { farScalePercent } })}
@@ -120,8 +107,7 @@ export function DisplayScreen() {
               label={t('display.volume')}
               hint={t('display.volumeHint')}
               value={session.volumePercent}
-              least={5}
-              most={100}
+              {...settingLimits.session.volumePercent}
               step={5}
               format={(percent) => t('percent', { percent })}
               onChange={(volumePercent) => void change({ session: { volumePercent } })}
@@ -144,8 +130,7 @@ export function DisplayScreen() {
           <NumberStepper
             label={t('display.idle')}
             value={session.idleSeconds}
-            least={20}
-            most={600}
+            {...settingLimits.session.idleSeconds}
             step={10}
             format={seconds}
             onChange={(idleSeconds) => void change({ session: { idleSeconds } })}
@@ -153,8 +138,7 @@ export function DisplayScreen() {
           <NumberStepper
             label={t('display.largeIdle')}
             value={session.largeTextIdleSeconds}
-            least={60}
-            most={900}
+            {...settingLimits.session.largeTextIdleSeconds}
             step={10}
             format={seconds}
             onChange={(largeTextIdleSeconds) => void change({ session: { largeTextIdleSeconds } })}
@@ -163,8 +147,7 @@ export function DisplayScreen() {
             label={t('display.grace')}
             hint={t('display.graceHint')}
             value={session.graceSeconds}
-            least={20}
-            most={120}
+            {...settingLimits.session.graceSeconds}
             step={5}
             format={seconds}
             onChange={(graceSeconds) => void change({ session: { graceSeconds } })}
@@ -173,8 +156,7 @@ export function DisplayScreen() {
             label={t('display.autoLock')}
             hint={t('display.autoLockHint')}
             value={session.staffIdleSeconds}
-            least={60}
-            most={1800}
+            {...settingLimits.session.staffIdleSeconds}
             step={60}
             format={seconds}
             onChange={(staffIdleSeconds) => void change({ session: { staffIdleSeconds } })}

@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HealthView } from '../../../../../bridge/contracts/kiosk';
 import type { HealthAction, HealthLevel, HealthRow } from '../../../../../domain/health';
 import { useKiosk } from '../../../../bridge/kiosk-context';
+import { useRequest } from '../../../../bridge/use-request';
 import { Button } from '../../../../ui/button';
 import { Icon } from '../../../../ui/icon';
 import type { IconName } from '../../../../ui/icon';
@@ -32,12 +32,8 @@ export function HealthScreen() {
   const { t } = useTranslation('admin-health');
   const { bridge } = useKiosk();
   const { open } = useAdminPlace();
-  const [health, setHealth] = useState<HealthView>();
+  const { answer: health, again } = useRequest(() => bridge.request('health.read'));
   const [isSaving, setIsSaving] = useState(false);
-  const look = useCallback(() => {
-    bridge.request('health.read').then(setHealth, () => undefined);
-  }, [bridge]);
-  useEffect(look, [look]);
   const rows = health?.rows ?? [];
   const troubles = rows.filter(({ level }) => level !== 'good');
   const act = (action: HealthAction) => {
@@ -49,7 +45,7 @@ export function HealthScreen() {
     <AdminPage
       title={t('title')}
       actions={
-        <Button icon={<Icon name="again" size={1.6} />} onPress={look}>
+        <Button icon={<Icon name="again" size={1.6} />} onPress={again}>
           {t('again')}
         </Button>
       }

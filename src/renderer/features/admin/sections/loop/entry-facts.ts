@@ -3,8 +3,8 @@ import type { LanguageCode } from '../../../../../domain/language';
 import type { LoopEntry, Schedule, SlideFactsById } from '../../../../../domain/schedule';
 import { familyClass } from '../../../../ui/family';
 import type { OnSlide } from '../../../attract';
-import { wordsIn } from '../../../locale-store';
-import { announcementName, useSchedule, useStaffLanguage, useStaffPack } from '../../publishing';
+import { useStaffLanguage, wordsIn } from '../../../locale-store';
+import { announcementName, useSchedule, useStaffPack } from '../../publishing';
 
 /** What the editor must know of one entry to name it, draw it and count it. */
 export interface EntryFacts {

@@ -10,7 +10,7 @@ import { Icon } from '../../../../ui/icon';
 import { Notice } from '../../../../ui/notice';
 import { Scroller } from '../../../../ui/scroller';
 import { SlidePreview } from '../../../attract';
-import { useStaffLanguage } from '../../publishing';
+import { useStaffLanguage } from '../../../locale-store';
 import { destinationKey, destinationOf, useDestinations } from './destinations';
 import { useEntryFacts } from './entry-facts';
 import styles from './entry-panel.module.css';

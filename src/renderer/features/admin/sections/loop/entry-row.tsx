@@ -5,7 +5,7 @@ import { languages } from '../../../../../domain/language';
 import type { LoopEntry } from '../../../../../domain/schedule';
 import { Icon } from '../../../../ui/icon';
 import { SlideThumb } from '../../../attract';
-import { useStaffLanguage } from '../../publishing';
+import { useStaffLanguage } from '../../../locale-store';
 import type { EntryFacts } from './entry-facts';
 import styles from './entry-row.module.css';
 import { InView } from './in-view';

@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HealthView } from '../../../../../bridge/contracts/kiosk';
 import type { LanguageCode } from '../../../../../domain/language';
 import { explain } from '../../../../../domain/playlist';
 import { useKiosk } from '../../../../bridge/kiosk-context';
+import { useRequest } from '../../../../bridge/use-request';
 import { useToast } from '../../../../ui/toast';
 import { AdminPage } from '../../page';
 import { useSchedule, useTimes } from '../../publishing';
@@ -21,15 +21,12 @@ export function OverviewScreen() {
   const { bridge, view: kiosk } = useKiosk();
   const desk = useSchedule();
   const toast = useToast();
-  const [health, setHealth] = useState<HealthView>();
   const { plan } = kiosk;
   const times = useTimes(plan.timeZone);
   // The hours before this release was built are no reason to doubt the clock of now.
   const day = useMemo(() => ({ ...plan, notBefore: 0 }), [plan]);
-
-  useEffect(() => {
-    bridge.request('health.read').then(setHealth, () => undefined);
-  }, [bridge, kiosk]);
+  // What the kiosk shows has changed: its health may have too.
+  const { answer: health } = useRequest(() => bridge.request('health.read'), [kiosk]);
 
   const { view } = desk;
   if (!view) return null;

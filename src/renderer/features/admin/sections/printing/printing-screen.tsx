@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PrinterView } from '../../../../../bridge/contracts/handout';
-import { collectPlaces, paperOf } from '../../../../../domain/settings';
+import { collectPlaces, paperOf, settingLimits } from '../../../../../domain/settings';
 import type { Settings } from '../../../../../domain/settings';
 import { useKiosk } from '../../../../bridge/kiosk-context';
 import { Button } from '../../../../ui/button';
@@ -25,8 +25,8 @@ export function PrintingScreen() {
   const { bridge } = useKiosk();
   const [settings, change] = usePrintSettings();
   const mayChange = useRole() !== 'staff';
-  const { answer: printers, again } = useRequest(() => bridge.request('printing.printers'));
-  const { answer: jobs, again: jobsAgain } = useRequest(() => bridge.request('printing.jobs'));
+  const { answer: printers, hasFailed, again } = useRequest(() => bridge.request('printing.printers'));
+  const { answer: jobs, hasFailed: haveJobsFailed, again: jobsAgain } = useRequest(() => bridge.request('printing.jobs'));
   if (!settings) return null;
   const { printing } = settings;
   const set = (patch: Partial<Settings['printing']>) => {
@@ -36,11 +36,11 @@ export function PrintingScreen() {
     again();
     jobsAgain();
   };
-  const found = printers === undefined || printers === 'failed' ? [] : printers;
+  const found = printers === undefined || hasFailed ? [] : printers;
   return (
     <AdminPage
       title={t('title')}
-      subtitle={printers === undefined ? undefined : <Summary settings={settings} printers={found} />}
+      subtitle={printers === undefined && !hasFailed ? undefined : <Summary settings={settings} printers={found} />}
       actions={
         <Button icon={<Icon name="again" size={1.6} />} onPress={look}>
           {t('printers.look')}
@@ -58,8 +58,8 @@ export function PrintingScreen() {
             set({ on });
           }}
         />
-        {printers === 'failed' && <Notice tone="problem">{t('printers.notRead')}</Notice>}
-        {printers !== undefined && printers !== 'failed' && (
+        {hasFailed && <Notice tone="problem">{t('printers.notRead')}</Notice>}
+        {printers !== undefined && !hasFailed && (
           <PrinterList
             printers={printers}
             chosen={printing.printer}
@@ -74,7 +74,7 @@ export function PrintingScreen() {
         <PrintSheet label={t('test.print')} sent={t('test.sent')} print={() => bridge.request('printing.test')} onAsked={look} />
       </SettingsGroup>
       <SettingsGroup title={t('jobs.title')} lead={t('jobs.lead')}>
-        {jobs === undefined || jobs === 'failed' || jobs.length === 0 ? (
+        {jobs === undefined || haveJobsFailed || jobs.length === 0 ? (
           <p className={styles.line}>{t('jobs.none')}</p>
         ) : (
           <RowList label={t('jobs.title')}>
@@ -126,8 +126,7 @@ export function PrintingScreen() {
               <NumberStepper
                 label={t('limits.mostCopies')}
                 value={printing.mostCopies}
-                least={1}
-                most={10}
+                {...settingLimits.printing.mostCopies}
                 onChange={(mostCopies) => {
                   set({ mostCopies });
                 }}
@@ -135,8 +134,7 @@ export function PrintingScreen() {
               <NumberStepper
                 label={t('limits.perVisit')}
                 value={printing.perVisit}
-                least={1}
-                most={50}
+                {...settingLimits.printing.perVisit}
                 onChange={(perVisit) => {
                   set({ perVisit });
                 }}
@@ -144,8 +142,7 @@ export function PrintingScreen() {
               <NumberStepper
                 label={t('limits.perHour')}
                 value={printing.perHour}
-                least={1}
-                most={500}
+                {...settingLimits.printing.perHour}
                 step={10}
                 onChange={(perHour) => {
                   set({ perHour });

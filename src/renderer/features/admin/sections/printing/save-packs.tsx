@@ -19,14 +19,14 @@ const bytesPerMegabyte = 1_000_000;
 export function SavePacks() {
   const { t } = useTranslation(['admin-printing', 'handout']);
   const { bridge, view } = useKiosk();
-  const { answer, again } = useRequest(() => bridge.request('usbDrives.list'));
+  const { answer, hasFailed, again } = useRequest(() => bridge.request('usbDrives.list'));
   const offered = view.languages.map(({ code }) => code).filter((code) => !languages[code].isTest);
   const [chosen, setChosen] = useState<string>();
   const [sheets, setSheets] = useState<readonly SheetId[]>(sheetIds);
   const [inLanguages, setInLanguages] = useState<readonly LanguageCode[]>(offered);
   const [sizes, setSizes] = useState<readonly HandoutSize[]>(['standard']);
   const [outcome, setOutcome] = useState<SavePackOutcome | 'saving'>();
-  const drives = answer === undefined || answer === 'failed' ? [] : answer;
+  const drives = answer === undefined || hasFailed ? [] : answer;
   const drive = drives.find(({ id }) => id === chosen) ?? drives.find(({ isWritable }) => isWritable);
   const isChosen = sheets.length > 0 && inLanguages.length > 0 && sizes.length > 0;
   const save = async () => {
@@ -58,7 +58,7 @@ export function SavePacks() {
         />
       </div>
       {drives.length === 0 ? (
-        answer !== undefined && <Notice tone="info">{t('save.noDrive')}</Notice>
+        (answer !== undefined || hasFailed) && <Notice tone="info">{t('save.noDrive')}</Notice>
       ) : (
         <SelectField
           label={t('save.drive')}

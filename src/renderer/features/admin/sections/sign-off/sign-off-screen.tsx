@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { roles } from '../../../../../bridge/contracts/role';
 import type { SignOffOutcome, SignOffRow } from '../../../../../bridge/contracts/sign-off';
-import { languages, writtenLanguages } from '../../../../../domain/language';
+import { originalLanguage, languages, writtenLanguages } from '../../../../../domain/language';
 import type { LanguageCode } from '../../../../../domain/language';
 import { useKiosk } from '../../../../bridge/kiosk-context';
 import { Button } from '../../../../ui/button';
@@ -32,7 +32,7 @@ export function SignOffScreen({ target }: SectionProps) {
   const { t } = useTranslation('admin-sign-off');
   const { bridge } = useKiosk();
   const show = useToast();
-  const [language, setLanguage] = useState<LanguageCode>(writtenLanguages.find((code) => code === target) ?? 'en');
+  const [language, setLanguage] = useState<LanguageCode>(writtenLanguages.find((code) => code === target) ?? originalLanguage);
   const [shelf, setShelf] = useState<ShelfFilter>('all');
   const [why, setWhy] = useState<WhyFilter>('open');
   const [chosen, setChosen] = useState<string>();

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usagePeriods } from '../../../../../bridge/contracts/usage-periods';
 import type { UsagePeriod } from '../../../../../bridge/contracts/usage-periods';
-import { languageCodes } from '../../../../../domain/language';
-import type { UsageReport } from '../../../../../domain/usage';
 import { useKiosk } from '../../../../bridge/kiosk-context';
+import { useRequest } from '../../../../bridge/use-request';
+import { useStaffLanguage } from '../../../locale-store';
 import { Button } from '../../../../ui/button';
 import { Choice } from '../../../../ui/form';
 import { Icon } from '../../../../ui/icon';
@@ -22,21 +22,9 @@ export function UsageScreen() {
   const { bridge } = useKiosk();
   const [period, setPeriod] = useState<UsagePeriod>('week');
   const [look, setLook] = useState<'charts' | 'tables'>('charts');
-  const [report, setReport] = useState<UsageReport>();
-  const language = languageCodes.find((code) => code === i18n.language) ?? 'en';
+  const { answer: report } = useRequest(() => bridge.request('usage.read', { period }), [period]);
+  const language = useStaffLanguage();
   const [saves, setSaves] = useState<'table' | 'report'>();
-  useEffect(() => {
-    let isGone = false;
-    bridge.request('usage.read', { period }).then(
-      (read) => {
-        if (!isGone) setReport(read);
-      },
-      () => undefined,
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [bridge, period]);
   return (
     <AdminPage
       title={t('title')}
