@@ -44,7 +44,7 @@ export interface ScheduleView {
   readonly canUndo: boolean;
   /** The newest first. */
   readonly changes: readonly ScheduleChange[];
-  readonly quick: Overrides;
+  readonly overrides: Overrides;
   /** The slides there are, how long each says it stays, and which may never be missing. */
   readonly slides: SlideFactsById;
   /** The languages the loop shows, in turn. */

@@ -25,7 +25,7 @@ const planWith = (entries: readonly (Partial<LoopEntry> & { readonly of: string 
   closedDays: [],
   closedScreen: 'off',
   announcements: {},
-  quick: { quiet: false },
+  overrides: { quiet: false },
   notBefore: 0,
 });
 

@@ -21,7 +21,7 @@ export function lengthOf({ slides }: Pass): number {
  */
 export function cycleOf(plan: Plan, loop: PlanLoop | undefined, at: number): readonly Pass[] {
   const isDoubtful = clockTroubleAt(plan, at) !== undefined;
-  const { urgent } = plan.quick;
+  const { urgent } = plan.overrides;
   const urgentEntry: PlanEntry | undefined = urgent && {
     kind: 'announcement',
     slide: urgent.announcement.id,

@@ -12,7 +12,7 @@ interface PlanParts {
   readonly timeZone: string;
   /** Left out, the content's own loop plays. */
   readonly schedule?: Schedule | undefined;
-  readonly quick?: Overrides;
+  readonly overrides?: Overrides;
   readonly notBefore?: number;
   readonly clockTrouble?: Plan['clockTrouble'] | undefined;
 }
@@ -26,7 +26,7 @@ export function planOf({
   languages: wanted,
   timeZone,
   schedule = defaultSchedule(pack),
-  quick = noOverrides,
+  overrides = noOverrides,
   notBefore = 0,
   clockTrouble,
 }: PlanParts): Plan {
@@ -64,7 +64,7 @@ export function planOf({
     closedDays: schedule.closedDays,
     closedScreen: schedule.closedScreen,
     announcements,
-    quick,
+    overrides,
     notBefore,
     ...(clockTrouble === undefined ? {} : { clockTrouble }),
   };

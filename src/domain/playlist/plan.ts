@@ -57,7 +57,7 @@ export interface Plan {
   readonly closedDays: readonly ClosedDay[];
   readonly closedScreen: 'on' | 'dim' | 'off';
   readonly announcements: Readonly<Record<string, Announcement>>;
-  readonly quick: Overrides;
+  readonly overrides: Overrides;
   /** When this release was built: a clock that stands before was never set. ms since 1970. */
   readonly notBefore: number;
   /** What else makes the clock unbelievable, as main saw it. */

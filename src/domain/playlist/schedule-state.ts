@@ -70,7 +70,7 @@ const nameOf = ({ id, name }: NamedPart): NamedPart => ({ id, name });
 
 /** The darkest of all that asks for the dark. An urgent announcement lights the screen whatever else holds. */
 function lightAt(plan: Plan, sheet: Sheet, at: number): Light {
-  const { sleep, closedOn, urgent } = plan.quick;
+  const { sleep, closedOn, urgent } = plan.overrides;
   if (urgent && urgent.since <= at) return { light: 'on', because: 'urgent' };
   const date = dateOf(sheet.day);
   const asked: Light[] = [];
@@ -122,14 +122,14 @@ function sheetOf(plan: Plan, day: number): Sheet {
   const found = known.get(day);
   if (found) return found;
   if (known.size >= mostSheets) known.clear();
-  const { timeZone, quick } = plan;
+  const { timeZone, overrides } = plan;
   const rules = plan.rules.map((part) => ({ part, stretches: stretchesAround(day, part, timeZone) }));
   const hours = plan.hours.map((part) => ({ part, stretches: stretchesAround(day, part, timeZone) }));
   const [startsAt, endsAt] = [instantOf(day, 0, timeZone), instantOf(day + 1, 0, timeZone)];
   const moments = Object.values(plan.announcements).flatMap(({ showFrom, showUntil }) =>
     [showFrom, showUntil].flatMap((moment) => (moment === undefined ? [] : [instantOfMoment(moment, timeZone)])),
   );
-  const { sleep, pausedAt, urgent } = quick;
+  const { sleep, pausedAt, urgent } = overrides;
   const changes = [
     ...[...rules, ...hours].flatMap(({ stretches }) => stretches.flatMap((stretch) => [stretch.startsAt, stretch.endsAt])),
     ...moments,

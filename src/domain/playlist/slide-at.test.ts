@@ -58,14 +58,14 @@ const notice: Announcement = {
 };
 const plan = (
   schedule: Partial<Schedule> = {},
-  more: { quick?: Partial<Overrides>; notBefore?: number; timeZone?: string } = {},
+  more: { overrides?: Partial<Overrides>; notBefore?: number; timeZone?: string } = {},
 ) =>
   planOf({
     pack,
     languages: ['en', 'es'],
     timeZone: more.timeZone ?? 'Europe/London',
     schedule: { ...base, ...schedule },
-    quick: { ...noOverrides, ...more.quick },
+    overrides: { ...noOverrides, ...more.overrides },
     notBefore: more.notBefore ?? 0,
   });
 /** Monday 30 November 2026, 07:59 in London. */
@@ -293,17 +293,17 @@ describe('the screen', () => {
       part: { name: 'Christmas' },
     });
     expect(scheduleStateAt(closed, Date.UTC(2027, 0, 3, 12)).light.light).toBe('on');
-    expect(scheduleStateAt(plan({}, { quick: { closedOn: '2026-11-30' } }), monday).light).toEqual({
+    expect(scheduleStateAt(plan({}, { overrides: { closedOn: '2026-11-30' } }), monday).light).toEqual({
       light: 'off',
       because: 'closed-today',
     });
-    expect(scheduleStateAt(plan({}, { quick: { sleep: { since: monday, until: monday + minute } } }), monday).light.because).toBe(
-      'sleep',
-    );
+    expect(
+      scheduleStateAt(plan({}, { overrides: { sleep: { since: monday, until: monday + minute } } }), monday).light.because,
+    ).toBe('sleep');
   });
 
   it('is lit while an urgent announcement is up', () => {
-    const wall = plan({}, { quick: { closedOn: '2026-11-30', urgent: { announcement: notice, since: monday } } });
+    const wall = plan({}, { overrides: { closedOn: '2026-11-30', urgent: { announcement: notice, since: monday } } });
     expect(scheduleStateAt(wall, monday).light).toEqual({ light: 'on', because: 'urgent' });
   });
 });
@@ -331,7 +331,7 @@ describe('announcements', () => {
   });
 
   it('that are urgent come at once in every language, then before every slide, and the locked slides still come', () => {
-    const wall = plan({}, { quick: { urgent: { announcement: notice, since: monday } } });
+    const wall = plan({}, { overrides: { urgent: { announcement: notice, since: monday } } });
     expect(slideAt(wall, monday)).toMatchObject({ slide: 'n1', isUrgent: true, language: 'en' });
     expect(slideAt(wall, monday + 10_000)).toMatchObject({ slide: 'n1', language: 'es' });
     const order = cycleOf(wall, wall.loops[0], monday)[0]?.slides.map(({ entry: { slide } }) => slide);
@@ -360,7 +360,7 @@ describe('a clock that cannot be believed', () => {
 
 describe('a pause', () => {
   it('keeps the slide, ends by itself after an hour, and means nothing to a clock set back', () => {
-    const wall = plan({}, { quick: { pausedAt: monday } });
+    const wall = plan({}, { overrides: { pausedAt: monday } });
     const { slide } = slideAt(plan(), monday);
     expect(slideAt(wall, monday + 59 * minute)).toMatchObject({ slide, endsAt: monday + 60 * minute });
     expect(slideAt(wall, monday + 60 * minute).slide).toBe(slideAt(plan(), monday + 60 * minute).slide);

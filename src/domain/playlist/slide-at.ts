@@ -33,7 +33,7 @@ const leastRemainingMs = 4000;
  * slide, and two kiosks with the same plan agree without talking.
  */
 export function slideAt(plan: Plan, at: number): CurrentSlide {
-  const { pausedAt, urgent } = plan.quick;
+  const { pausedAt, urgent } = plan.overrides;
   const isPaused =
     pausedAt !== undefined &&
     urgent === undefined &&
@@ -45,7 +45,7 @@ export function slideAt(plan: Plan, at: number): CurrentSlide {
 }
 
 function playing(plan: Plan, at: number): CurrentSlide {
-  const { urgent } = plan.quick;
+  const { urgent } = plan.overrides;
   const firstMs = urgentFirstMs * plan.languages.length;
   if (urgent && urgent.since <= at && at < urgent.since + firstMs) {
     const turn = Math.floor((at - urgent.since) / urgentFirstMs);

@@ -17,7 +17,7 @@ interface ViewParts {
   readonly systemTimeZone: string | undefined;
   readonly testLanguages: boolean;
   /** What staff have published and asked for; undefined on a kiosk nobody has touched. */
-  readonly wall?: { readonly published: Schedule | undefined; readonly quick: Overrides };
+  readonly wall?: { readonly published: Schedule | undefined; readonly overrides: Overrides };
   /** When this release was built, and what else makes the clock unbelievable (ruling 8). */
   readonly builtAt?: number;
   readonly clockTrouble?: Plan['clockTrouble'];
@@ -39,7 +39,7 @@ export function kioskView({ settings, pack, version, systemTimeZone, testLanguag
       pack: pack(originalLanguage),
       languages: [...loopLanguages, ...tests],
       timeZone: timeZone !== undefined && isTimeZone(timeZone) ? timeZone : 'UTC',
-      ...(wall && { schedule: wall.published, quick: wall.quick }),
+      ...(wall && { schedule: wall.published, overrides: wall.overrides }),
       notBefore: clock.builtAt ?? 0,
       clockTrouble: clock.clockTrouble,
     }),

@@ -29,7 +29,7 @@ const notice: Announcement = {
   urgent: true,
 };
 const at = Date.UTC(2026, 10, 30, 9);
-const viewWith = (quick: Partial<Overrides>): KioskView => ({
+const viewWith = (overrides: Partial<Overrides>): KioskView => ({
   settings: defaultSettings,
   languages: [{ code: 'en', draft: false }],
   plan: planOf({
@@ -37,16 +37,16 @@ const viewWith = (quick: Partial<Overrides>): KioskView => ({
     languages: ['en'],
     timeZone: 'UTC',
     schedule: { ...defaultSchedule(pack('en')), announcements: [notice] },
-    quick: { ...noOverrides, ...quick },
+    overrides: { ...noOverrides, ...overrides },
   }),
   demo: true,
   version: '0',
 });
 
-async function wall(quick: Partial<Overrides> = {}) {
+async function wall(overrides: Partial<Overrides> = {}) {
   const clock = createManualClock(at);
   const { bridge } = memoryBridge({ 'loop.read': () => pack('en'), 'content.read': () => pack('en') });
-  const library = createLocaleStore(bridge, viewWith(quick));
+  const library = createLocaleStore(bridge, viewWith(overrides));
   await library.getState().loadLoop('en');
   const store = createSessionStore(clock, () => ({ idleMs: 1, largeTextIdleMs: 1, graceMs: 1, staffIdleMs: 1 }));
   const draw = (now: Partial<Overrides>) => (
@@ -60,7 +60,7 @@ async function wall(quick: Partial<Overrides> = {}) {
       </LocaleStoreContext>
     </KioskContext>
   );
-  const { rerender } = render(draw(quick));
+  const { rerender } = render(draw(overrides));
   const pass = (ms: number) => act(() => clock.advance(ms));
   return {
     pass,

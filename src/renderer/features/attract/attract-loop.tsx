@@ -112,7 +112,7 @@ function keyOf({ showing: { kind, slide, language, pass, index } }: OnStage): st
 
 function stageFor(plan: Plan, showing: CurrentSlide): OnStage {
   if (showing.kind !== 'announcement') return { showing, on: { kind: showing.kind, slide: showing.slide, opens: showing.opens } };
-  const urgent = showing.isUrgent ? plan.quick.urgent?.announcement : undefined;
+  const urgent = showing.isUrgent ? plan.overrides.urgent?.announcement : undefined;
   const announcement = urgent ?? plan.announcements[showing.slide];
   if (!announcement) return { showing, on: { kind: 'safe' } };
   return { showing, on: { kind: 'announcement', announcement, isUrgent: showing.isUrgent, opens: showing.opens } };

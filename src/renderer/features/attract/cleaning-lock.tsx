@@ -16,7 +16,7 @@ const blocked = [
 /** While staff clean the screen: nothing can be touched, and it says for how long. It ends by itself. */
 export function CleaningLock() {
   const { view } = useKiosk();
-  const until = view.plan.quick.cleaningUntil;
+  const until = view.plan.overrides.cleaningUntil;
   return until === undefined ? null : <Curtain key={until} until={until} />;
 }
 

@@ -63,7 +63,7 @@ export function AnnouncementEditor({ desk, view, announcement: given, isNew, onD
   const putUp = async () => {
     setIsAsking(false);
     desk.edit(put);
-    const outcome = await desk.quick({ do: 'urgent-up', announcement: announcement.id });
+    const outcome = await desk.override({ do: 'urgent-up', announcement: announcement.id });
     if (outcome.ok) onDone();
     else toast({ words: t('failed'), tone: 'problem' });
   };

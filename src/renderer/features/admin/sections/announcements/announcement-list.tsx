@@ -36,13 +36,13 @@ export function AnnouncementList({ desk, view, onOpen }: Props) {
   const { announcements } = view.draft;
 
   const takeDown = async () => {
-    const name = view.quick.urgent ? nameOf(view.quick.urgent.announcement) : '';
-    const outcome = await desk.quick({ do: 'urgent-down' });
+    const name = view.overrides.urgent ? nameOf(view.overrides.urgent.announcement) : '';
+    const outcome = await desk.override({ do: 'urgent-down' });
     toast(outcome.ok ? { words: t('urgent.isDown', { name }) } : { words: t('failed'), tone: 'problem' });
   };
   const putUp = async (announcement: Announcement) => {
     setUrgent(undefined);
-    const outcome = await desk.quick({ do: 'urgent-up', announcement: announcement.id });
+    const outcome = await desk.override({ do: 'urgent-up', announcement: announcement.id });
     if (!outcome.ok) toast({ words: t('failed'), tone: 'problem' });
   };
   const end = async (announcement: Announcement) => {
@@ -112,12 +112,12 @@ export function AnnouncementList({ desk, view, onOpen }: Props) {
       }
     >
       <div className={styles.listPage}>
-        {view.quick.urgent && (
+        {view.overrides.urgent && (
           <Notice
             tone="problem"
             title={t('urgent.isUp', {
-              name: nameOf(view.quick.urgent.announcement),
-              time: times.time(view.quick.urgent.since),
+              name: nameOf(view.overrides.urgent.announcement),
+              time: times.time(view.overrides.urgent.since),
             })}
             action={
               <Button tone="alert" onPress={() => void takeDown()}>

@@ -58,7 +58,7 @@ async function show() {
     issues: checkSchedule(draft ?? published, slides, ['en', 'es']),
     canUndo: before.length > 0,
     changes: before.length > 0 ? [{ at: Date.UTC(2026, 10, 28, 9), role: 'staff', what: 'published', changes: [] }] : [],
-    quick: { quiet: false },
+    overrides: { quiet: false },
     slides,
     languages: ['en', 'es'],
     timeZone: 'UTC',

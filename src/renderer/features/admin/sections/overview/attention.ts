@@ -36,9 +36,16 @@ type Look = (situation: Situation) => readonly Attention[];
 
 /** Everything that may want attention, the most pressing first. Whatever else a kiosk learns to notice is one line here. */
 const looks: readonly Look[] = [
-  ({ schedule: { quick }, language }) =>
-    quick.urgent
-      ? [{ about: 'urgent', tone: 'problem', name: headlineOf(quick.urgent.announcement, language), section: 'announcements' }]
+  ({ schedule: { overrides }, language }) =>
+    overrides.urgent
+      ? [
+          {
+            about: 'urgent',
+            tone: 'problem',
+            name: headlineOf(overrides.urgent.announcement, language),
+            section: 'announcements',
+          },
+        ]
       : [],
   ({ health }) => healthOf(health, 'act'),
   ({ kiosk: { demo }, health }) =>

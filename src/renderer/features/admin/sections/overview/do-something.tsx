@@ -17,8 +17,8 @@ interface Props {
 export function DoSomething({ view, times, onAsk }: Props) {
   const { t } = useTranslation('admin-overview');
   const { open } = useAdminPlace();
-  const isClosed = view.quick.closedOn === times.today;
-  const { quiet } = view.quick;
+  const isClosed = view.overrides.closedOn === times.today;
+  const { quiet } = view.overrides;
   return (
     <section className={styles.part} aria-labelledby="overview-do">
       <h2 id="overview-do">{t('do.title')}</h2>

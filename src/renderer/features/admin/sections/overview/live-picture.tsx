@@ -21,7 +21,7 @@ export function LivePicture({ plan, isPaused, isAsleep, onAsk }: Props) {
   const { t, i18n } = useTranslation('admin-overview');
   const now = useNow(1000);
   const showing = slideAt(plan, now);
-  const announcement = plan.announcements[showing.slide] ?? plan.quick.urgent?.announcement;
+  const announcement = plan.announcements[showing.slide] ?? plan.overrides.urgent?.announcement;
   const language = new Intl.DisplayNames([i18n.language], { type: 'language' }).of(languages[showing.language].tag) ?? '';
   return (
     <section aria-label={t('live')}>

@@ -31,8 +31,8 @@ export function OverviewScreen() {
   const { view } = desk;
   if (!view) return null;
   const { span } = explain(plan, times.now);
-  const { quick } = view;
-  const state = quick.urgent
+  const { overrides } = view;
+  const state = overrides.urgent
     ? 'urgent'
     : span.because.kind === 'clock'
       ? 'clock'
@@ -40,23 +40,28 @@ export function OverviewScreen() {
         ? span.light.because === 'sleep' || span.light.because === 'closed-today' || span.light.because === 'closed-day'
           ? span.light.because
           : 'off'
-        : quick.pausedAt !== undefined
+        : overrides.pausedAt !== undefined
           ? 'paused'
           : span.light.light;
   const hour = Number(times.time(times.now).slice(0, 2));
   const greeting = hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
   const language = i18n.language as LanguageCode;
   const attention = attentionOf({ schedule: view, kiosk, health, moment: times.moment, language });
-  const ask = async (wish: Parameters<typeof desk.quick>[0]) => {
-    const outcome = await desk.quick(wish);
+  const ask = async (wish: Parameters<typeof desk.override>[0]) => {
+    const outcome = await desk.override(wish);
     if (!outcome.ok) toast({ words: t('failed'), tone: 'problem' });
   };
   return (
     <AdminPage title={t('title', { greeting: t(`greeting.${greeting}`), state: t(`state.${state}`) })}>
       <div className={styles.overview}>
         <div className={styles.column}>
-          <LivePicture plan={plan} isPaused={quick.pausedAt !== undefined} isAsleep={quick.sleep !== undefined} onAsk={ask} />
-          <Today plan={day} times={times} isQuiet={quick.quiet} />
+          <LivePicture
+            plan={plan}
+            isPaused={overrides.pausedAt !== undefined}
+            isAsleep={overrides.sleep !== undefined}
+            onAsk={ask}
+          />
+          <Today plan={day} times={times} isQuiet={overrides.quiet} />
         </div>
         <div className={styles.column}>
           <AttentionList things={attention} times={times} onAsk={ask} />

@@ -42,11 +42,11 @@ export function Timeline({ view, times }: Props) {
           languages: kiosk.plan.languages,
           timeZone: kiosk.plan.timeZone,
           schedule: view.draft,
-          quick: view.quick,
+          overrides: view.overrides,
           clockTrouble: kiosk.plan.clockTrouble,
         })
       : onWall;
-  }, [of, pack, kiosk.plan, view.draft, view.quick]);
+  }, [of, pack, kiosk.plan, view.draft, view.overrides]);
   const at = asked ? instantOf(dayOfDate(date), minutesOfTime(time), plan.timeZone) : times.now;
   const { showing, span, day } = explain(plan, at);
   const announcement = plan.announcements[showing.slide];
