@@ -73,7 +73,7 @@ export async function openDoor(page: Page, language: LanguageCode = 'en') {
   await page.evaluate((language) => {
     (window as unknown as WithTestHooks).crampwiseTestHooks.enterStaff(language);
   }, language);
-  await page.locator('[data-desk]').waitFor({ state: 'attached' });
+  await page.locator('[data-admin-root]').waitFor({ state: 'attached' });
 }
 
 /** Opens the staff's side of the kiosk in a role. On a fresh profile the PINs are chosen on the way. */

@@ -85,7 +85,7 @@ export interface ScheduleTimeline {
   readonly date: string;
   readonly time: string;
   readonly shows: {
-    readonly kind: 'slide' | 'announcement' | 'safe';
+    readonly kind: 'slide' | 'announcement' | 'fallback';
     /** The id of the slide or announcement. */
     readonly of: string;
     readonly language: LanguageCode;

@@ -156,14 +156,14 @@ describe('what plays', () => {
         (schedule, [date, timeZone], languages, second) => {
           const at = Date.parse(`${date}T00:00:00Z`) + second * 1000;
           const wall = planOf({ pack, languages, timeZone, schedule });
-          const showing = slideAt(wall, at);
+          const currentSlide = slideAt(wall, at);
           const { loop: inForce, light } = scheduleStateAt(wall, at);
           const slow = scheduleOracle(schedule, slides, languages, timeZone, date, at);
-          const found = { loop: inForce?.id, slide: showing.slide, language: showing.language, light: light.light };
+          const found = { loop: inForce?.id, slide: currentSlide.slide, language: currentSlide.language, light: light.light };
           if (JSON.stringify(found) !== JSON.stringify(slow)) expect(found).toEqual(slow);
-          if (!(showing.startsAt <= at && at < showing.endsAt)) expect(showing).toBe('around its instant');
-          const next = slideAt(wall, showing.endsAt);
-          if (next.startsAt !== showing.endsAt) expect(next.startsAt).toBe(showing.endsAt);
+          if (!(currentSlide.startsAt <= at && at < currentSlide.endsAt)) expect(currentSlide).toBe('around its instant');
+          const next = slideAt(wall, currentSlide.endsAt);
+          if (next.startsAt !== currentSlide.endsAt) expect(next.startsAt).toBe(currentSlide.endsAt);
         },
       ),
       { numRuns: 10_000 },
@@ -208,9 +208,9 @@ describe('what plays', () => {
 
   it('is the kiosk’s own invitation where there is no slide at all, and never nothing', () => {
     const empty = planOf({ pack: { slides: {} }, languages: [], timeZone: 'UTC', schedule: { ...base, loops: [] } });
-    const showing = slideAt(empty, monday);
-    expect(showing).toMatchObject({ kind: 'safe', language: 'en' });
-    expect(showing.startsAt <= monday && monday < showing.endsAt).toBe(true);
+    const currentSlide = slideAt(empty, monday);
+    expect(currentSlide).toMatchObject({ kind: 'fallback', language: 'en' });
+    expect(currentSlide.startsAt <= monday && monday < currentSlide.endsAt).toBe(true);
   });
 });
 

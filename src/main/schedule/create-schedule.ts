@@ -149,8 +149,8 @@ export function createSchedule({
     const schedule = (of === 'draft' ? files.draft.read().draft : undefined) ?? published;
     const at = wanted ? instantOf(dayOfDate(wanted.date), minutesOfTime(wanted.time), timeZone) : clock.now();
     const doubts = wanted ? {} : { notBefore: builtAt, clockTrouble: clockTrouble() };
-    const { showing, span, day } = explain(planOf({ pack, languages, timeZone, schedule, overrides, ...doubts }), at);
-    const { kind, slide, language, index, count } = showing;
+    const { currentSlide, span, day } = explain(planOf({ pack, languages, timeZone, schedule, overrides, ...doubts }), at);
+    const { kind, slide, language, index, count } = currentSlide;
     return {
       at,
       timeZone,

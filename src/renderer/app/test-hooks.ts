@@ -15,13 +15,13 @@ export function installTestHooks(
   page: Window,
   view: KioskView,
   store: StoreApi<SessionStore>,
-  library: StoreApi<LocaleStore>,
+  localeStore: StoreApi<LocaleStore>,
 ): void {
   if (!view.languages.some(({ code }) => languages[code].isTest)) return;
   Object.assign(page, {
     crampwiseTestHooks: {
       enter: async (screen: Screen, language: LanguageCode) => {
-        await library.getState().load(language, visitNamespaces);
+        await localeStore.getState().load(language, visitNamespaces);
         await speak(language);
         store.getState().enter(screen, language);
       },

@@ -46,12 +46,12 @@ const viewWith = (overrides: Partial<Overrides>): KioskView => ({
 async function wall(overrides: Partial<Overrides> = {}) {
   const clock = createManualClock(at);
   const { bridge } = memoryBridge({ 'loop.read': () => pack('en'), 'content.read': () => pack('en') });
-  const library = createLocaleStore(bridge, viewWith(overrides));
-  await library.getState().loadLoop('en');
+  const localeStore = createLocaleStore(bridge, viewWith(overrides));
+  await localeStore.getState().loadLoop('en');
   const store = createSessionStore(clock, () => ({ idleMs: 1, largeTextIdleMs: 1, graceMs: 1, staffIdleMs: 1 }));
   const draw = (now: Partial<Overrides>) => (
     <KioskContext value={{ bridge, clock, view: viewWith(now) }}>
-      <LocaleStoreContext value={library}>
+      <LocaleStoreContext value={localeStore}>
         <SessionContext value={store}>
           <AttractLoop />
           <UrgentBanner language="en" />

@@ -29,11 +29,11 @@ const view: KioskView = {
 
 async function show(language: 'en' | 'es') {
   const { bridge } = memoryBridge({ 'loop.read': ({ language: wanted }) => pack(wanted) });
-  const library = createLocaleStore(bridge, view);
-  await library.getState().loadLoop(language);
+  const localeStore = createLocaleStore(bridge, view);
+  await localeStore.getState().loadLoop(language);
   render(
     <KioskContext value={{ bridge, clock: still, view }}>
-      <LocaleStoreContext value={library}>
+      <LocaleStoreContext value={localeStore}>
         <SlideView slide="L06" language={language} look={aloneLook} onTouch={() => undefined} />
       </LocaleStoreContext>
     </KioskContext>,

@@ -93,7 +93,7 @@ export function PictureDialog({ title, onClose, onChoose }: Props) {
       ) : kept?.length === 0 ? (
         <p>{t('nothingKept')}</p>
       ) : (
-        <ul className={styles.shelf} aria-label={t('kept')}>
+        <ul className={styles.pictures} aria-label={t('kept')}>
           {kept?.map(({ id, width, height, isUsed }, index) => (
             <li key={id} className={styles.kept}>
               <button

@@ -9,11 +9,11 @@ import { useLocaleStore, useStaffLanguage, visitNamespaces } from '../../locale-
 /** The content in the staff's language, brought in where it is not there yet. */
 export function useStaffPack(): Pack | undefined {
   const language = useStaffLanguage();
-  const library = useLocaleStore();
+  const localeStore = useLocaleStore();
   useEffect(() => {
-    void library.getState().load(language, visitNamespaces);
-  }, [language, library]);
-  return useStore(library, ({ packs }) => packs[language]);
+    void localeStore.getState().load(language, visitNamespaces);
+  }, [language, localeStore]);
+  return useStore(localeStore, ({ packs }) => packs[language]);
 }
 
 /** What staff call a slide: its headline in their language, or its id where there is none. */

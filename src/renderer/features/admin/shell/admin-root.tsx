@@ -8,11 +8,11 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What all staff screens share, the lock included: desk size, the keyboard on the screen, and the messages at its head. */
+/** What all staff screens share, the lock included: the smaller sizes of a desk, the keyboard on the screen, and the messages at its head. */
 export function AdminRoot({ children }: Props) {
   const { clock } = useKiosk();
   return (
-    <div className={styles.desk} data-desk>
+    <div className={styles.root} data-admin-root>
       <Toasts clock={clock}>
         <KeyboardDock>{children}</KeyboardDock>
       </Toasts>

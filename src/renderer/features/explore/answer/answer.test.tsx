@@ -45,8 +45,8 @@ async function show(page: ReactNode, { language = 'en', draft = false, pack = pa
     version: '0',
   };
   const { bridge } = memoryBridge({ 'content.read': () => pack, 'sources.read': () => sources });
-  const library = createLocaleStore(bridge, view);
-  await library.getState().load(language, visitNamespaces);
+  const localeStore = createLocaleStore(bridge, view);
+  await localeStore.getState().load(language, visitNamespaces);
   await speak(language);
   const store = createSessionStore(still, () => ({
     idleMs: 60_000,
@@ -57,13 +57,13 @@ async function show(page: ReactNode, { language = 'en', draft = false, pack = pa
   store.getState().enter({ screen: 'question', id: 'Q001' }, language);
   const around = (shown: ReactNode) => (
     <KioskContext value={{ bridge, clock: still, view }}>
-      <LocaleStoreContext value={library}>
+      <LocaleStoreContext value={localeStore}>
         <SessionContext value={store}>{shown}</SessionContext>
       </LocaleStoreContext>
     </KioskContext>
   );
   const { container, rerender } = render(around(page));
-  const filled = library.getState().packs[language];
+  const filled = localeStore.getState().packs[language];
   if (!filled) throw new Error('the pack was not loaded');
   const here = () => {
     const { session } = store.getState();

@@ -52,8 +52,8 @@ async function visitTo(
     'handout.print': () => outcome,
     'handout.preview': ({ page }) => ({ ...preview, page }),
   });
-  const library = createLocaleStore(bridge, view);
-  for (const code of new Set<LanguageCode>(['en', language])) await library.getState().load(code, visitNamespaces);
+  const localeStore = createLocaleStore(bridge, view);
+  for (const code of new Set<LanguageCode>(['en', language])) await localeStore.getState().load(code, visitNamespaces);
   await speak(language);
   const timing = { idleMs: 60_000, largeTextIdleMs: 120_000, graceMs: 20_000, staffIdleMs: 300_000 };
   const store = createSessionStore(still, () => timing);
@@ -61,7 +61,7 @@ async function visitTo(
   for (const item of items) store.getState().change({ type: 'handout', change: { type: 'add', item } });
   render(
     <KioskContext value={{ bridge, clock: still, view }}>
-      <LocaleStoreContext value={library}>
+      <LocaleStoreContext value={localeStore}>
         <SessionContext value={store}>
           <Explore />
         </SessionContext>

@@ -20,7 +20,7 @@ import { UrgentQuestion } from './announcement-list';
 import { useLanguagesOf } from './use-languages-of';
 
 interface Props {
-  readonly desk: ScheduleStore;
+  readonly scheduleStore: ScheduleStore;
   readonly view: ScheduleView;
   readonly announcement: Announcement;
   readonly isNew: boolean;
@@ -28,7 +28,7 @@ interface Props {
 }
 
 /** One announcement or clinic slide: its words by language, when it shows, and how it will look. */
-export function AnnouncementEditor({ desk, view, announcement: given, isNew, onDone }: Props) {
+export function AnnouncementEditor({ scheduleStore, view, announcement: given, isNew, onDone }: Props) {
   const { t, i18n } = useTranslation('admin-announcements');
   const toast = useToast();
   const languagesOf = useLanguagesOf();
@@ -49,21 +49,21 @@ export function AnnouncementEditor({ desk, view, announcement: given, isNew, onD
   const isSilent = refused.some(({ reason }) => reason === 'words-missing');
 
   const save = () => {
-    desk.edit(put);
+    scheduleStore.edit(put);
     toast({ words: t('saved') });
     onDone();
   };
   const post = async () => {
-    const outcome = await desk.publishOnly(put);
+    const outcome = await scheduleStore.publishOnly(put);
     if (outcome.ok) {
-      toast({ words: t('posted', { name }), undo: () => void desk.takeBack() });
+      toast({ words: t('posted', { name }), undo: () => void scheduleStore.takeBack() });
       onDone();
     } else toast({ words: outcome.reason === 'not-valid' ? t('notValid') : t('failed'), tone: 'problem' });
   };
   const putUp = async () => {
     setIsAsking(false);
-    desk.edit(put);
-    const outcome = await desk.override({ do: 'urgent-up', announcement: announcement.id });
+    scheduleStore.edit(put);
+    const outcome = await scheduleStore.override({ do: 'urgent-up', announcement: announcement.id });
     if (outcome.ok) onDone();
     else toast({ words: t('failed'), tone: 'problem' });
   };

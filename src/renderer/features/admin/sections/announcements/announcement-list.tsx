@@ -19,13 +19,13 @@ import styles from './announcements.module.css';
 import { useLanguagesOf } from './use-languages-of';
 
 interface Props {
-  readonly desk: ScheduleStore;
+  readonly scheduleStore: ScheduleStore;
   readonly view: ScheduleView;
   readonly onOpen: (which: string) => void;
 }
 
 /** All announcements and clinic slides, with what has become of each in words. */
-export function AnnouncementList({ desk, view, onOpen }: Props) {
+export function AnnouncementList({ scheduleStore, view, onOpen }: Props) {
   const { t, i18n } = useTranslation('admin-announcements');
   const toast = useToast();
   const times = useTimes(view.timeZone);
@@ -37,17 +37,17 @@ export function AnnouncementList({ desk, view, onOpen }: Props) {
 
   const takeDown = async () => {
     const name = view.overrides.urgent ? nameOf(view.overrides.urgent.announcement) : '';
-    const outcome = await desk.override({ do: 'urgent-down' });
+    const outcome = await scheduleStore.override({ do: 'urgent-down' });
     toast(outcome.ok ? { words: t('urgent.isDown', { name }) } : { words: t('failed'), tone: 'problem' });
   };
   const putUp = async (announcement: Announcement) => {
     setUrgent(undefined);
-    const outcome = await desk.override({ do: 'urgent-up', announcement: announcement.id });
+    const outcome = await scheduleStore.override({ do: 'urgent-up', announcement: announcement.id });
     if (!outcome.ok) toast({ words: t('failed'), tone: 'problem' });
   };
   const end = async (announcement: Announcement) => {
     const before = view.draft;
-    const outcome = await desk.publishOnly((schedule) => endAnnouncement(schedule, announcement.id, times.moment));
+    const outcome = await scheduleStore.publishOnly((schedule) => endAnnouncement(schedule, announcement.id, times.moment));
     if (!outcome.ok) {
       toast({ words: t('failed'), tone: 'problem' });
       return;
@@ -56,14 +56,14 @@ export function AnnouncementList({ desk, view, onOpen }: Props) {
   };
   /** What was on the wall comes back there; what was a draft comes back as one. */
   const putBack = async (before: Schedule) => {
-    await desk.takeBack();
-    desk.edit(() => before);
+    await scheduleStore.takeBack();
+    scheduleStore.edit(() => before);
   };
   const remove = async (announcement: Announcement) => {
     setDeleting(undefined);
     const before = view.draft;
     const wasOnWall = view.published.announcements.find(({ id }) => id === announcement.id);
-    const outcome = await desk.publishOnly((schedule) => removeAnnouncement(schedule, announcement.id));
+    const outcome = await scheduleStore.publishOnly((schedule) => removeAnnouncement(schedule, announcement.id));
     if (!outcome.ok) {
       toast({ words: t('failed'), tone: 'problem' });
       return;
@@ -72,7 +72,7 @@ export function AnnouncementList({ desk, view, onOpen }: Props) {
       words: t('removed', { name: nameOf(announcement) }),
       undo: () => {
         if (wasOnWall) void putBack(before);
-        else desk.edit(() => before);
+        else scheduleStore.edit(() => before);
       },
     });
   };

@@ -14,10 +14,10 @@ interface Opened {
 
 /** News from the clinic and slides of its own: the list, and one of them to write. */
 export function AnnouncementsScreen({ target }: SectionProps) {
-  const desk = useSchedule();
+  const scheduleStore = useSchedule();
   const [chosen, setChosen] = useState<string | undefined>(target);
   const [opened, setOpened] = useState<Opened>();
-  const { view } = desk;
+  const { view } = scheduleStore;
   if (!view) return null;
 
   const open = (which: string): Opened | undefined => {
@@ -39,7 +39,7 @@ export function AnnouncementsScreen({ target }: SectionProps) {
     return (
       <AnnouncementEditor
         key={shown.announcement.id}
-        desk={desk}
+        scheduleStore={scheduleStore}
         view={view}
         announcement={shown.announcement}
         isNew={shown.isNew}
@@ -52,7 +52,7 @@ export function AnnouncementsScreen({ target }: SectionProps) {
   }
   return (
     <AnnouncementList
-      desk={desk}
+      scheduleStore={scheduleStore}
       view={view}
       onOpen={(which) => {
         setOpened(open(which));

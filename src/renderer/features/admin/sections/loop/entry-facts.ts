@@ -40,7 +40,7 @@ export function useEntryFacts(): (entry: Pick<LoopEntry, 'kind' | 'of' | 'opens'
         name: name === '' ? t('unknown') : name,
         kind: t(announcement?.kind === 'slide' ? 'clinicSlide' : 'notice'),
         colours: '',
-        on: announcement ? { kind: 'announcement', announcement } : { kind: 'safe' },
+        on: announcement ? { kind: 'announcement', announcement } : { kind: 'fallback' },
         seconds: announcement?.seconds ?? 10,
         isLocked: false,
       };

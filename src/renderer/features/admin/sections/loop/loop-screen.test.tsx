@@ -90,11 +90,11 @@ async function show() {
       return { ok: true, view: view() };
     },
   });
-  const library = createLocaleStore(bridge, kiosk);
-  await library.getState().load('en', staffNamespaces);
+  const localeStore = createLocaleStore(bridge, kiosk);
+  await localeStore.getState().load('en', staffNamespaces);
   render(
     <KioskContext value={{ bridge, clock: still, view: kiosk }}>
-      <LocaleStoreContext value={library}>
+      <LocaleStoreContext value={localeStore}>
         <SessionContext value={createSessionStore(still, () => timing)}>
           <AdminPlaceContext value={createAdminPlace('loop')}>
             <Toasts clock={still}>

@@ -31,7 +31,7 @@ import { EntryPanel } from './entry-panel';
 import { LoopBar } from './loop-bar';
 import styles from './loop-screen.module.css';
 import { LoopSettings, NewLoop } from './loop-settings';
-import { Shelf } from './slide-library';
+import { SlideLibrary } from './slide-library';
 import { TimeBar } from './time-bar';
 import { WatchDraft } from './watch-draft';
 
@@ -191,7 +191,7 @@ export function LoopScreen({ target }: SectionProps) {
           ) : (
             <EmptyState icon="list" title={t('choose')} />
           )}
-          <Shelf
+          <SlideLibrary
             key={loop.id}
             loop={loop}
             schedule={draft}

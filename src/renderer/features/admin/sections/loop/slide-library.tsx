@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** Every slide there is, with those that are not in the loop first; a press adds one at the end. */
-export function Shelf({ loop, schedule, onAdd, onNewAnnouncement }: Props) {
+export function SlideLibrary({ loop, schedule, onAdd, onNewAnnouncement }: Props) {
   const { t } = useTranslation('admin-loop');
   const language = useStaffLanguage();
   const pack = useStaffPack();
@@ -47,7 +47,7 @@ export function Shelf({ loop, schedule, onAdd, onNewAnnouncement }: Props) {
     .sort((one, other) => Number(wasIn.has(one.of)) - Number(wasIn.has(other.of)));
   const isIn = (item: Item) => loop.entries.some(({ kind, of }) => kind === item.kind && of === item.of);
   return (
-    <section className={styles.shelf} aria-label={t('shelf')}>
+    <section className={styles.library} aria-label={t('shelf')}>
       <h2>{t('shelf')}</h2>
       <TextField label={t('find')} isLabelUnseen placeholder={t('find')} icon="search" value={wanted} onChange={setWanted} />
       {found.length === 0 ? (

@@ -20,21 +20,21 @@ interface Props {
 export function LivePicture({ plan, isPaused, isAsleep, onAsk }: Props) {
   const { t, i18n } = useTranslation('admin-overview');
   const now = useNow(1000);
-  const showing = slideAt(plan, now);
-  const announcement = plan.announcements[showing.slide] ?? plan.overrides.urgent?.announcement;
-  const language = new Intl.DisplayNames([i18n.language], { type: 'language' }).of(languages[showing.language].tag) ?? '';
+  const currentSlide = slideAt(plan, now);
+  const announcement = plan.announcements[currentSlide.slide] ?? plan.overrides.urgent?.announcement;
+  const language = new Intl.DisplayNames([i18n.language], { type: 'language' }).of(languages[currentSlide.language].tag) ?? '';
   return (
     <section aria-label={t('live')}>
       <div className={styles.live}>
         <SlidePreview
           slide={
-            showing.kind === 'announcement' && announcement
-              ? { kind: 'announcement', announcement, isUrgent: showing.isUrgent }
-              : showing.kind === 'slide'
-                ? { kind: 'slide', slide: showing.slide }
-                : { kind: 'safe' }
+            currentSlide.kind === 'announcement' && announcement
+              ? { kind: 'announcement', announcement, isUrgent: currentSlide.isUrgent }
+              : currentSlide.kind === 'slide'
+                ? { kind: 'slide', slide: currentSlide.slide }
+                : { kind: 'fallback' }
           }
-          language={showing.language}
+          language={currentSlide.language}
           orientation="wide"
           label={t('live')}
         />
@@ -42,9 +42,9 @@ export function LivePicture({ plan, isPaused, isAsleep, onAsk }: Props) {
       <div className={styles.now}>
         <p>
           <strong>{t('now')}</strong>{' '}
-          {showing.isUrgent
+          {currentSlide.isUrgent
             ? t('showing.urgent', { language })
-            : t('showing.slide', { number: showing.index + 1, count: showing.count, language })}
+            : t('showing.slide', { number: currentSlide.index + 1, count: currentSlide.count, language })}
         </p>
         <Button
           icon={<Icon name={isPaused ? 'play' : 'pause'} size={1.5} />}

@@ -19,7 +19,7 @@ import { Today } from './today';
 export function OverviewScreen() {
   const { t, i18n } = useTranslation('admin-overview');
   const { bridge, view: kiosk } = useKiosk();
-  const desk = useSchedule();
+  const scheduleStore = useSchedule();
   const toast = useToast();
   const { plan } = kiosk;
   const times = useTimes(plan.timeZone);
@@ -28,7 +28,7 @@ export function OverviewScreen() {
   // What the kiosk shows has changed: its health may have too.
   const { answer: health } = useRequest(() => bridge.request('health.read'), [kiosk]);
 
-  const { view } = desk;
+  const { view } = scheduleStore;
   if (!view) return null;
   const { span } = explain(plan, times.now);
   const { overrides } = view;
@@ -47,8 +47,8 @@ export function OverviewScreen() {
   const greeting = hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
   const language = i18n.language as LanguageCode;
   const attention = attentionOf({ schedule: view, kiosk, health, moment: times.moment, language });
-  const ask = async (wish: Parameters<typeof desk.override>[0]) => {
-    const outcome = await desk.override(wish);
+  const ask = async (wish: Parameters<typeof scheduleStore.override>[0]) => {
+    const outcome = await scheduleStore.override(wish);
     if (!outcome.ok) toast({ words: t('failed'), tone: 'problem' });
   };
   return (

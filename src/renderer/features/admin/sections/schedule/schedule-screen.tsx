@@ -23,8 +23,8 @@ export function ScheduleScreen({ target }: SectionProps) {
   const { t } = useTranslation('admin-schedule');
   const toast = useToast();
   const { open } = useAdminPlace();
-  const desk = useSchedule();
-  const { view } = desk;
+  const scheduleStore = useSchedule();
+  const { view } = scheduleStore;
   const times = useTimes(view?.timeZone ?? 'UTC');
   const [tab, setTab] = useState<TabId>(() => tabs.find((id) => id === target) ?? 'rules');
   const sentences = useSentences(times, view?.draft ?? emptySchedule);
@@ -32,12 +32,12 @@ export function ScheduleScreen({ target }: SectionProps) {
 
   const onSave = (schedule: Schedule, undone?: string) => {
     const before = view.draft;
-    desk.edit(() => schedule);
+    scheduleStore.edit(() => schedule);
     if (undone === undefined) return;
     toast({
       words: undone,
       undo: () => {
-        desk.edit(() => before);
+        scheduleStore.edit(() => before);
       },
     });
   };

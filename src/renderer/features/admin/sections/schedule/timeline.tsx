@@ -48,15 +48,15 @@ export function Timeline({ view, times }: Props) {
       : onWall;
   }, [of, pack, kiosk.plan, view.draft, view.overrides]);
   const at = asked ? instantOf(dayOfDate(date), minutesOfTime(time), plan.timeZone) : times.now;
-  const { showing, span, day } = explain(plan, at);
-  const announcement = plan.announcements[showing.slide];
+  const { currentSlide, span, day } = explain(plan, at);
+  const announcement = plan.announcements[currentSlide.slide];
   const title =
-    showing.kind === 'announcement' && announcement
-      ? headlineOf(announcement, showing.language)
-      : showing.kind === 'slide'
-        ? nameOf(showing.slide)
+    currentSlide.kind === 'announcement' && announcement
+      ? headlineOf(announcement, currentSlide.language)
+      : currentSlide.kind === 'slide'
+        ? nameOf(currentSlide.slide)
         : '';
-  const language = new Intl.DisplayNames([i18n.language], { type: 'language' }).of(languages[showing.language].tag) ?? '';
+  const language = new Intl.DisplayNames([i18n.language], { type: 'language' }).of(languages[currentSlide.language].tag) ?? '';
   return (
     <>
       <div className={styles.ask}>
@@ -96,13 +96,13 @@ export function Timeline({ view, times }: Props) {
         <div className={styles.picture}>
           <SlidePreview
             slide={
-              showing.kind === 'announcement' && announcement
-                ? { kind: 'announcement', announcement, isUrgent: showing.isUrgent }
-                : showing.kind === 'slide'
-                  ? { kind: 'slide', slide: showing.slide }
-                  : { kind: 'safe' }
+              currentSlide.kind === 'announcement' && announcement
+                ? { kind: 'announcement', announcement, isUrgent: currentSlide.isUrgent }
+                : currentSlide.kind === 'slide'
+                  ? { kind: 'slide', slide: currentSlide.slide }
+                  : { kind: 'fallback' }
             }
-            language={showing.language}
+            language={currentSlide.language}
             orientation="wide"
             label={t('timeline.picture')}
           />
@@ -113,10 +113,10 @@ export function Timeline({ view, times }: Props) {
           <p>{reasons.light(span)}</p>
           <p>
             {title === ''
-              ? t('timeline.slide', { number: showing.index + 1, count: showing.count, language })
+              ? t('timeline.slide', { number: currentSlide.index + 1, count: currentSlide.count, language })
               : t('timeline.slideNamed', {
-                  number: showing.index + 1,
-                  count: showing.count,
+                  number: currentSlide.index + 1,
+                  count: currentSlide.count,
                   language,
                   title: `\u2068${title}\u2069`,
                 })}
