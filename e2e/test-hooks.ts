@@ -73,7 +73,7 @@ export async function openDoor(page: Page, language: LanguageCode = 'en') {
   await page.evaluate((language) => {
     (window as unknown as WithTestHooks).crampwiseTestHooks.enterStaff(language);
   }, language);
-  await page.locator('[data-desk]').waitFor({ state: 'attached' });
+  await page.locator('[data-admin-root]').waitFor({ state: 'attached' });
 }
 
 /** Opens the staff's side of the kiosk in a role. On a fresh profile the PINs are chosen on the way. */
@@ -101,7 +101,7 @@ export function sectionsShown(page: Page): Promise<readonly string[]> {
   return page.locator('nav [data-go]').evaluateAll((buttons) => buttons.map((each) => each.getAttribute('data-go') ?? ''));
 }
 
-/** Goes to a section of the admin screens, by its id in `features/admin/sections.ts`. */
+/** Goes to a section of the admin screens, by its id in `features/admin/page/sections.ts`. */
 export async function openSection(page: Page, section: string) {
   await page.locator(`nav [data-go="${section}"]`).click();
   await page.locator(`main[data-section="${section}"] h1`).first().waitFor();

@@ -86,7 +86,7 @@ const mostTaps = 12;
 /** The headline that interrupts the wall now. */
 async function urgentHeadline(page: Page) {
   const { plan } = await ask(page, 'kiosk.read', undefined);
-  return plan.quick.urgent?.announcement.words.en?.headline;
+  return plan.overrides.urgent?.announcement.words.en?.headline;
 }
 
 test('an urgent notice goes up in two touches and comes down in one; by keyboard alone too', async ({ launch }) => {

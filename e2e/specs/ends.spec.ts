@@ -65,7 +65,7 @@ const running = (profile: string) =>
 
 async function openAbout(page: Page, unlock: 'access.begin' | 'access.unlock') {
   await page.keyboard.press('Control+Alt+KeyS');
-  await page.locator('[data-desk]').waitFor();
+  await page.locator('[data-admin-root]').waitFor();
   await page.evaluate(([name, digits]) => window.crampwise.request(name, { pin: digits }), [unlock, pin] as const);
   await page.getByRole('navigation').getByRole('button', { name: 'About' }).click();
 }

@@ -32,7 +32,7 @@ async function enterStaff(page: Page, language = 'en') {
   await page.evaluate((code) => {
     (window as unknown as WithTestHooks).crampwiseTestHooks.enterStaff(code);
   }, language);
-  await page.locator('[data-desk]').waitFor();
+  await page.locator('[data-admin-root]').waitFor();
   await page.evaluate(async (digits) => {
     const view = (await window.crampwise.request('access.read', undefined)) as { value: { isNew: boolean } };
     await window.crampwise.request(view.value.isNew ? 'access.begin' : 'access.unlock', { pin: digits });

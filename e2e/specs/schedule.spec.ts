@@ -166,7 +166,7 @@ test('two kiosks with the same schedule, started apart, show the same slide', as
   };
   const pages: Page[] = [];
   for (const profile of profiles) {
-    writeFileSync(join(profile, 'schedule.json'), JSON.stringify({ version: 1, published, quick: { quiet: false } }));
+    writeFileSync(join(profile, 'schedule.json'), JSON.stringify({ version: 1, published, overrides: { quiet: false } }));
     const { page } = await launch({ size, settings, profile });
     await kioskPage(page).slide.waitFor();
     pages.push(page);

@@ -12,10 +12,10 @@ export function slideTimes(
   const count = plan.loops[0]?.entries.length ?? 0;
   let at = from;
   for (let step = 0; step < count * (plan.languages.length + 1) && times.length < count; step += 1) {
-    const showing = slideAt(plan, at);
-    if (showing.language === language && !times.some(({ slide }) => slide === showing.slide))
-      times.push({ slide: showing.slide, at: showing.startsAt + 500 });
-    at = showing.endsAt;
+    const currentSlide = slideAt(plan, at);
+    if (currentSlide.language === language && !times.some(({ slide }) => slide === currentSlide.slide))
+      times.push({ slide: currentSlide.slide, at: currentSlide.startsAt + 500 });
+    at = currentSlide.endsAt;
   }
   return times;
 }

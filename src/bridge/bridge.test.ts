@@ -8,7 +8,8 @@ import { connect } from '../renderer/bridge/connect';
 import { requests } from './channels';
 import type { RequestName } from './channels';
 import { needs } from './contract';
-import type { PreloadApi, Handlers, Input, Reply, Role } from './contract';
+import type { Handlers, Input, PreloadApi, Reply } from './contract';
+import type { Role } from './contracts/role';
 
 const stretchSheet = { of: { kind: 'sheet', sheet: 'stretches' }, language: 'ar', second: 'en', size: 'large' } as const;
 

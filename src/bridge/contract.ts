@@ -24,7 +24,7 @@ import { settingsInputs, settingsRoles } from './contracts/settings';
 import type { SettingsOutputs } from './contracts/settings';
 import { scheduleInputs, scheduleRoles } from './contracts/schedule';
 import type { ScheduleOutputs, WallView } from './contracts/schedule';
-import type { Role } from './role';
+import type { Role } from './contracts/role';
 
 export type { AccessView, BeginOutcome, ChooseOutcome, PinsView, UnlockOutcome } from './contracts/access';
 export type { HandoutView, PreviewOutcome, PrinterView, PrintJobView, SavePackOutcome } from './contracts/handout';
@@ -50,8 +50,8 @@ export type {
   Signer,
   SwitchView,
 } from './contracts/sign-off';
-export { pinRoles, roles } from './role';
-export type { PinRole, Role } from './role';
+export { pinRoles, roles } from './contracts/role';
+export type { PinRole, Role } from './contracts/role';
 
 /** What each request takes, checked in main before a handler sees it. */
 export const inputs = {

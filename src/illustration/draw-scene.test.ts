@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sceneIds } from '../domain/content/ids';
-import { castFor, castIds } from './cast';
-import type { FigureTheme } from './cast';
+import { sceneIds } from '../domain/content';
+import { castFor, castIds } from './rig/cast';
+import type { FigureTheme } from './rig/cast';
 import { drawScene, hasMovement } from './draw-scene';
 import type { Drawing } from './draw-scene';
 import { sceneSvg } from './scene-svg';

@@ -1,12 +1,12 @@
-import { lookOf } from './cast';
-import type { CastId, FigureTheme } from './cast';
-import { circle, line, round } from './geometry';
-import { area, placed, stroke } from './path';
-import type { Path } from './path';
-import type { Frame, Scene, Shot } from './scene';
+import { lookOf } from './rig/cast';
+import type { CastId, FigureTheme } from './rig/cast';
+import { circle, line, round } from './rig/geometry';
+import { area, placed, stroke } from './rig/path';
+import type { Path } from './rig/path';
+import type { Frame, Scene, Shot } from './rig/scene';
 import { scenes } from './scenes';
 import type { DrawingId } from './scenes';
-import { outlineOf, stageOf } from './stage';
+import { outlineOf, stageOf } from './rig/stage';
 
 /** The shape of light behind a person: a disc (stretches, habits), an arch (causes), or nothing at all, not even a floor. */
 export type Ground = 'disc' | 'arch' | 'none';

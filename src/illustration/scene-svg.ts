@@ -1,6 +1,6 @@
 import { drawScene, viewBoxOf } from './draw-scene';
 import type { SceneOptions } from './draw-scene';
-import type { Path } from './path';
+import type { Path } from './rig/path';
 import type { DrawingId } from './scenes';
 
 const attribute = (name: string, value: string | number | undefined): string =>

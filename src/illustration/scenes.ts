@@ -1,5 +1,5 @@
-import type { SceneId } from '../domain/content/ids';
-import type { Scene } from './scene';
+import type { SceneId } from '../domain/content';
+import type { Scene } from './rig/scene';
 import { carryingScenes } from './scenes/carrying';
 import { closeUpScenes } from './scenes/close-up';
 import { lyingScenes } from './scenes/lying';

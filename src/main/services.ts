@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DisplayView, Input } from '../bridge/contract';
 import { originalLanguage } from '../domain/language';
-import { dateOf, dayOf, isTimeZone } from '../domain/playlist';
+import { dateOf, dayOf, isTimeZone } from '../domain/time';
 import { signOffVersion } from '../domain/sign-off';
 import { currentVersion, isSetUp } from '../domain/settings';
 import { accessHandlers } from './access/access-handlers';

@@ -1,8 +1,7 @@
 /** The blocks of a handout as what its pages are made of. Where there is a second language, its words keep pace with the first's. */
 import type { LanguageCode } from '../domain/language';
-import type { Block } from '../domain/handout/block';
+import type { Block, HandoutSize } from '../domain/handout';
 import { speech } from './html';
-import type { HandoutSize } from '../domain/handout/ids';
 import { diaryHtml, figure, stepHtml, withWords } from './render-block';
 
 /** One thing a page break cannot go through. */

@@ -1,6 +1,6 @@
 import { languages } from '../domain/language';
 import type { LanguageCode } from '../domain/language';
-import type { Said } from '../domain/handout/block';
+import type { Said } from '../domain/handout';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

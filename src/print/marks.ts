@@ -1,7 +1,6 @@
 /** The marks of the screens, as SVG text in black: what was found, how sure we are, a warning, and the mark of Crampwise. */
-import type { Grade } from '../domain/content';
-import { verdictShapes } from '../domain/content/verdict-shapes';
-import type { ShapePart } from '../domain/content/verdict-shapes';
+import { verdictShapes } from '../domain/content';
+import type { Grade, ShapePart } from '../domain/content';
 
 const octagon = 'M15.5 3H32.5L45 15.5V32.5L32.5 45H15.5L3 32.5V15.5Z';
 

@@ -2,12 +2,11 @@
 import type { LanguageCode } from '../domain/language';
 import type { Paper } from '../domain/settings';
 import { html, speech } from './html';
-import type { HandoutSize } from '../domain/handout/ids';
+import { fill } from '../domain/handout';
+import type { HandoutSize, PaperWords } from '../domain/handout';
 import { markHtml } from './paper-logo';
 import type { PaperLogo } from './paper-logo';
 import { pageStyle } from './page-style';
-import { fill } from '../domain/handout/paper-words';
-import type { PaperWords } from '../domain/handout/paper-words';
 import type { Atom } from './atoms-of';
 
 /** What stands at the top and the bottom of each page. */

@@ -1,5 +1,5 @@
 import type { Paper } from '../domain/settings';
-import type { HandoutSize } from '../domain/handout/ids';
+import type { HandoutSize } from '../domain/handout';
 
 /** Millimetres. Margins are top, sides, bottom (design language, section 15). */
 export const paperSizes: Readonly<

@@ -3,7 +3,7 @@ import { html, staffPageHtml } from './';
 import type { PaperLogo } from './';
 import type { LanguageCode } from '../domain/language';
 import type { Paper } from '../domain/settings';
-import { inFours } from '../domain/access/pin';
+import { inFours } from '../domain/access';
 
 /** The words of the sheet, in one language. */
 export interface CodeWords {

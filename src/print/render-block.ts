@@ -1,9 +1,9 @@
 /** A block of one language as HTML. */
 import { languages } from '../domain/language';
 import type { LanguageCode } from '../domain/language';
-import { sceneSvg } from '../illustration/scene-svg';
-import { leastModuleMm } from '../domain/qr-handout';
-import type { Block, Frame, Said, Step } from '../domain/handout/block';
+import { sceneSvg } from '../illustration';
+import { leastModuleMm } from '../domain/qr-code';
+import type { Block, Frame, Said, Step } from '../domain/handout';
 import { html, speech, tag } from './html';
 import { withoutArcs } from './plain-path';
 import { barsSvg, noteSvg, verdictSvg, warningSvg } from './marks';

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { pinDigits, recoveryDigits } from '../../domain/access';
 import type { PrintOutcome } from '../../domain/handout';
 import { languageCodes } from '../../domain/language';
-import { pinRoles } from '../role';
-import type { PinRole, Role } from '../role';
+import { pinRoles } from './role';
+import type { PinRole, Role } from './role';
 
 /** What the way in may show before anybody has proved anything. */
 export interface AccessView {

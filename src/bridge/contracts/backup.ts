@@ -1,7 +1,7 @@
 /** Backup and restore: one file on a removable drive. */
 import { z } from 'zod';
 import type { PartName, Refusal } from '../../domain/backup';
-import type { Role } from '../role';
+import type { Role } from './role';
 import { DriveId, DrivePath } from './usb-drives';
 
 /** What a backup holds, for staff to look at before they restore it. */

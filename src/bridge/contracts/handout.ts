@@ -5,7 +5,7 @@ import type { PrinterTrouble, PrintOutcome } from '../../domain/handout';
 import { languageCodes } from '../../domain/language';
 import type { CollectPlace, Paper } from '../../domain/settings';
 import { DriveId } from './usb-drives';
-import type { Role } from '../role';
+import type { Role } from './role';
 
 /** What the print button must know. Where `printing` is not `ready` the button gives way to the QR code. */
 export interface HandoutView {

@@ -6,7 +6,7 @@ import { languageCodes } from '../../domain/language';
 import type { LanguageCode } from '../../domain/language';
 import type { Plan } from '../../domain/playlist';
 import type { Settings, SettingsTrouble } from '../../domain/settings';
-import type { Role } from '../role';
+import type { Role } from './role';
 
 /** How far a language is, for the language page and for the marks a draft must carry. */
 export interface OfferedLanguage {

@@ -4,8 +4,8 @@ import { languageCodes } from '../../domain/language';
 import type { PrintOutcome } from '../../domain/handout';
 import type { UsageReport } from '../../domain/usage';
 import { Counted } from '../../domain/usage';
-import type { Role } from '../role';
-import { usagePeriods } from '../usage-periods';
+import type { Role } from './role';
+import { usagePeriods } from './usage-periods';
 import { DriveId } from './usb-drives';
 import type { SavedOutcome } from './backup';
 

@@ -1,7 +1,7 @@
 /** Pictures of the clinic's own, for announcements and its logo. The page shows one as `pictures/<id>.webp`. */
 import { z } from 'zod';
 import type { PictureFault } from '../../domain/picture';
-import type { Role } from '../role';
+import type { Role } from './role';
 import { DriveId, DrivePath } from './usb-drives';
 import type { DriveTrouble } from './usb-drives';
 

@@ -4,7 +4,7 @@ import type { LanguageCode } from '../../domain/language';
 import type { Plan } from '../../domain/playlist';
 import { Schedule } from '../../domain/schedule';
 import type { Because, Difference, Light, NamedPart, ScheduleIssue, Overrides, SlideFactsById } from '../../domain/schedule';
-import type { Role } from '../role';
+import type { Role } from './role';
 
 /** One line of the change log: what happened, when (ms since 1970), and which role did it. Roles, never people. */
 export interface ScheduleChange {
@@ -44,7 +44,7 @@ export interface ScheduleView {
   readonly canUndo: boolean;
   /** The newest first. */
   readonly changes: readonly ScheduleChange[];
-  readonly quick: Overrides;
+  readonly overrides: Overrides;
   /** The slides there are, how long each says it stays, and which may never be missing. */
   readonly slides: SlideFactsById;
   /** The languages the loop shows, in turn. */
@@ -85,7 +85,7 @@ export interface ScheduleTimeline {
   readonly date: string;
   readonly time: string;
   readonly shows: {
-    readonly kind: 'slide' | 'announcement' | 'safe';
+    readonly kind: 'slide' | 'announcement' | 'fallback';
     /** The id of the slide or announcement. */
     readonly of: string;
     readonly language: LanguageCode;

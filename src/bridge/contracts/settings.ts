@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { settingsShape } from '../../domain/settings';
 import type { Settings, SettingsTrouble } from '../../domain/settings';
-import type { Role } from '../role';
+import type { Role } from './role';
 
 /** A field that was not changed, like `session.idleSeconds`, and why: what the schema says, or that the role is too low. */
 export interface RefusedField extends SettingsTrouble {

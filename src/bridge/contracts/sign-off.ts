@@ -5,7 +5,7 @@ import type { Checked, Entry, Kind, Source, Words } from '../../domain/content';
 import { languageCodes } from '../../domain/language';
 import type { LanguageCode } from '../../domain/language';
 import type { Parts, Reason, SignOffState, Shelf, WordField, WordingRule } from '../../domain/sign-off';
-import type { Role } from '../role';
+import type { Role } from './role';
 import { DriveId } from './usb-drives';
 
 /** Whoever signs, as they typed themselves: shown to patients beside what they signed. */

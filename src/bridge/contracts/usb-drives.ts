@@ -1,6 +1,6 @@
 /** Memory sticks and other removable drives, shown inside the app: a kiosk has no native dialogs. The page never sees a path. */
 import { z } from 'zod';
-import type { Role } from '../role';
+import type { Role } from './role';
 
 /** A drive that is plugged in. */
 export interface Drive {

@@ -9,8 +9,8 @@ import {
   restoredLockOut,
   storedLockOut,
   waitLeftMs,
-} from '.';
-import type { LockOut } from '.';
+} from './lock-out';
+import type { LockOut } from './lock-out';
 
 const wrong = (times: number, at = 0): LockOut =>
   Array.from({ length: times }).reduce<LockOut>((lockOut) => afterWrongTry(lockOut, at), noLockOut);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { afterPress, inFours, isOpened, isTooEasy, padDigits, pressesToOpen } from '.';
-import type { Presses } from '.';
+import { afterPress, isOpened, pressesToOpen } from './unlock-gesture';
+import { inFours, isTooEasy, padDigits } from './pin';
+import type { Presses } from './unlock-gesture';
 
 describe('a PIN', () => {
   it.each(['000000', '123456', '654321', '890123', '121212', '123123', '9876543210'])('%s is too easy', (pin) => {

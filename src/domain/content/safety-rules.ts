@@ -1,5 +1,5 @@
-import { defaultSlides } from '../schedule/default-schedule';
 import type { Pack } from './catalogue';
+import { defaultSlides } from './default-slides';
 import type { ContentIssue } from './raw-content';
 
 /** A text that speaks of one of these carries one of its lines in the same view (dossier 0.2, rule 5; ruling 7). */

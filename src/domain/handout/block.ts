@@ -1,7 +1,7 @@
 /** What a handout is made of: typed blocks in one language, before any of it is laid out. */
 import type { Grade, SceneId, Tier } from '../content';
 import type { LanguageCode } from '../language';
-import type { QrCode } from '../qr-handout';
+import type { QrCode } from '../qr-code';
 
 /** A text and the language it is in, which need not be the handout's: what nobody has translated is in English. */
 export interface Said {

@@ -1,6 +1,6 @@
 import type { Entry, Kind, Pack, Source, Tier } from '../content';
 import type { LanguageCode } from '../language';
-import type { QrCode } from '../qr-handout';
+import type { QrCode } from '../qr-code';
 import type { Said } from './block';
 import type { PaperWords } from './paper-words';
 import type { HandoutItem, HandoutRequest } from './request';

@@ -4,16 +4,19 @@ import { readContent } from '../../../scripts/content/read-content';
 import { createFilledPacks } from '../../main/handout/create-filled-packs';
 import { createHandoutTexts } from '../../main/handout/handout-texts';
 import { hashOf } from '../../main/content/hash-of';
-import { buildCatalogue, kinds } from '../content';
+import { buildCatalogue, everySign, kinds } from '../content';
 import type { Entry, Pack } from '../content';
-import { everySign } from '../content/safety-rules';
 import { writtenLanguages } from '../language';
 import type { LanguageCode } from '../language';
 import { defaultSettings } from '../settings';
 import type { Settings } from '../settings';
-import { itemsOfSheet, makeBlocks, sheetIds } from '.';
+import { itemsOfSheet } from './sheets';
+import { makeBlocks } from './make-blocks';
+import { sheetIds } from './ids';
+import type { SheetId } from './ids';
 import { atomsOf, pagesHtml } from '../../print';
-import type { HandoutRequest, SheetId, SignedOff } from '.';
+import type { HandoutRequest } from './request';
+import type { SignedOff } from './handout-source';
 
 const catalogue = buildCatalogue(readContent(join('resources', 'content')).raw, hashOf);
 const clinic: Settings = {

@@ -13,3 +13,4 @@ export { printerState } from './printer-state';
 
 export { HandoutItem, HandoutRequest } from './request';
 export { itemsOf, itemsOfSheet } from './sheets';
+export type { Block, Frame, Said, Step } from './block';

@@ -53,7 +53,7 @@ export type HealthWords = (typeof healthWords)[number];
 
 /** The one place where a row's trouble can be dealt with: a section of the admin screens, or starting the kiosk again. */
 export type HealthAction =
-  'clinic' | 'languages' | 'sign-off' | 'display' | 'backup' | 'printing' | 'pin' | 'support' | 'restart';
+  'clinic' | 'languages' | 'sign-off' | 'display' | 'backup' | 'printing' | 'access' | 'support' | 'restart';
 
 /** One line of the health page. Pure words and figures: the page turns them into sentences of the reader's language. */
 export interface HealthRow {
@@ -79,7 +79,7 @@ export function healthRows(facts: HealthFacts): readonly HealthRow[] {
   const rows = [
     facts.hasEmergencyNumber ? good('number.set') : row('number.missing', 'act', {}, 'clinic'),
     counted('settings', facts.settingsTroubles, 'troubles', 'act', 'clinic'),
-    facts.arePinsRepaired ? row('pins.repaired', 'look', {}, 'pin') : good('pins.good'),
+    facts.arePinsRepaired ? row('pins.repaired', 'look', {}, 'access') : good('pins.good'),
     counted('content', facts.contentIssues, 'issues', 'look', 'support'),
     counted('translations', facts.staleTranslations, 'stale', 'look', 'languages'),
     counted('review', facts.pastReview, 'due', 'look', 'sign-off'),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { LoopEntry } from '../schedule/schema';
+import type { LoopEntry } from '../schedule';
 import { passSeconds, timesSeen } from './cycle';
 import type { Plan } from './plan';
 
@@ -25,7 +25,7 @@ const planWith = (entries: readonly (Partial<LoopEntry> & { readonly of: string 
   closedDays: [],
   closedScreen: 'off',
   announcements: {},
-  quick: { quiet: false },
+  overrides: { quiet: false },
   notBefore: 0,
 });
 

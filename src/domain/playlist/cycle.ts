@@ -1,6 +1,6 @@
-import { originalLanguage } from '../language/languages';
-import type { LanguageCode } from '../language/languages';
-import { scheduleLimits as limits } from '../schedule/limits';
+import { originalLanguage } from '../language';
+import type { LanguageCode } from '../language';
+import { scheduleLimits as limits } from '../schedule';
 import type { Plan, PlanEntry, PlanLoop } from './plan';
 import { clockTroubleAt, showsAt } from './schedule-state';
 
@@ -21,7 +21,7 @@ export function lengthOf({ slides }: Pass): number {
  */
 export function cycleOf(plan: Plan, loop: PlanLoop | undefined, at: number): readonly Pass[] {
   const isDoubtful = clockTroubleAt(plan, at) !== undefined;
-  const { urgent } = plan.quick;
+  const { urgent } = plan.overrides;
   const urgentEntry: PlanEntry | undefined = urgent && {
     kind: 'announcement',
     slide: urgent.announcement.id,

@@ -1,10 +1,10 @@
-import type { Because, Light, NamedPart } from '../schedule/explained';
+import type { Because, Light, NamedPart } from '../schedule';
 import { slideAt } from './slide-at';
 import type { CurrentSlide } from './slide-at';
 import type { Plan } from './plan';
-import { scheduleStateAt, stretchesOfDay } from './schedule-state';
+import { scheduleStateAt, intervalsOfDay } from './schedule-state';
 
-/** A stretch of a day in which the same loop plays, for the same reason, and the screen is lit alike. Moments are ms since 1970. */
+/** An interval of a day in which the same loop plays, for the same reason, and the screen is lit alike. Moments are ms since 1970. */
 export interface Span {
   readonly startsAt: number;
   readonly endsAt: number;
@@ -14,7 +14,7 @@ export interface Span {
 }
 
 export interface Explained {
-  readonly showing: CurrentSlide;
+  readonly currentSlide: CurrentSlide;
   readonly span: Span;
   /** The whole day, without a gap. */
   readonly day: readonly Span[];
@@ -30,13 +30,13 @@ const reasonOf = ({ loop, because, light }: Span) => JSON.stringify([loop.id, be
 /** What shows at `at` and why, and how its day runs. */
 export function explain(plan: Plan, at: number): Explained {
   const day: Span[] = [];
-  for (const stretch of stretchesOfDay(plan, at)) {
-    const span = spanOf(plan, stretch);
+  for (const interval of intervalsOfDay(plan, at)) {
+    const span = spanOf(plan, interval);
     const last = day.at(-1);
     if (last && reasonOf(last) === reasonOf(span)) day[day.length - 1] = { ...last, endsAt: span.endsAt };
     else day.push(span);
   }
   const span =
     day.find(({ startsAt, endsAt }) => startsAt <= at && at < endsAt) ?? spanOf(plan, { startsAt: at, endsAt: at + 1 });
-  return { showing: slideAt(plan, at), span, day };
+  return { currentSlide: slideAt(plan, at), span, day };
 }

@@ -1,8 +1,6 @@
 export { cycleOf, passSeconds, timesSeen } from './cycle';
 export { explain } from './explain';
 export type { Explained, Span } from './explain';
-export { isTimeZone } from './local-midnight';
-export { dateOf, dayOf, dayOfDate, instantOf, minuteOf, minutesOfTime, timeOf } from './local-time';
 export { slideAt, slideAfterVisitor } from './slide-at';
 export type { CurrentSlide } from './slide-at';
 export type { Plan, PlanEntry, PlanLoop } from './plan';

@@ -1,10 +1,9 @@
-import type { Pack } from '../content/catalogue';
-import { originalLanguage } from '../language/languages';
-import type { LanguageCode } from '../language/languages';
-import { defaultSchedule, noOverrides } from '../schedule/default-schedule';
-import { scheduleLimits as limits } from '../schedule/limits';
-import type { Announcement, Loop, LoopEntry, Schedule, Overrides, Times } from '../schedule/schema';
-import { dayOfDate, minutesOfTime } from './local-time';
+import type { Pack } from '../content';
+import { originalLanguage } from '../language';
+import type { LanguageCode } from '../language';
+import { defaultSchedule, noOverrides, scheduleLimits as limits } from '../schedule';
+import type { Announcement, Loop, LoopEntry, Overrides, Schedule, Times } from '../schedule';
+import { dayOfDate, minutesOfTime } from '../time';
 import type { Plan, PlanEntry, PlanLoop, PlanWindow } from './plan';
 
 interface PlanParts {
@@ -13,7 +12,7 @@ interface PlanParts {
   readonly timeZone: string;
   /** Left out, the content's own loop plays. */
   readonly schedule?: Schedule | undefined;
-  readonly quick?: Overrides;
+  readonly overrides?: Overrides;
   readonly notBefore?: number;
   readonly clockTrouble?: Plan['clockTrouble'] | undefined;
 }
@@ -27,7 +26,7 @@ export function planOf({
   languages: wanted,
   timeZone,
   schedule = defaultSchedule(pack),
-  quick = noOverrides,
+  overrides = noOverrides,
   notBefore = 0,
   clockTrouble,
 }: PlanParts): Plan {
@@ -65,7 +64,7 @@ export function planOf({
     closedDays: schedule.closedDays,
     closedScreen: schedule.closedScreen,
     announcements,
-    quick,
+    overrides,
     notBefore,
     ...(clockTrouble === undefined ? {} : { clockTrouble }),
   };

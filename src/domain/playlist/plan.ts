@@ -1,7 +1,6 @@
-import type { Destination } from '../content/schema';
-import type { LanguageCode } from '../language/languages';
-import type { NamedPart } from '../schedule/explained';
-import type { Announcement, ClosedDay, Overrides } from '../schedule/schema';
+import type { Destination } from '../content';
+import type { LanguageCode } from '../language';
+import type { Announcement, ClosedDay, NamedPart, Overrides } from '../schedule';
 
 /** One place in a loop, with its own length. */
 export interface PlanEntry {
@@ -58,7 +57,7 @@ export interface Plan {
   readonly closedDays: readonly ClosedDay[];
   readonly closedScreen: 'on' | 'dim' | 'off';
   readonly announcements: Readonly<Record<string, Announcement>>;
-  readonly quick: Overrides;
+  readonly overrides: Overrides;
   /** When this release was built: a clock that stands before was never set. ms since 1970. */
   readonly notBefore: number;
   /** What else makes the clock unbelievable, as main saw it. */

@@ -2,8 +2,8 @@
  * What plays, a second time: slow, obvious, and without a line of the real one. Time is a table of every minute of a few days; a window is
  * every minute from its first to its last; the loop is walked slide by slide from midnight. For tests only.
  */
-import type { LanguageCode } from '../language/languages';
-import type { Schedule } from '../schedule/schema';
+import type { LanguageCode } from '../language';
+import type { Schedule } from '../schedule';
 
 interface Minute {
   readonly at: number;

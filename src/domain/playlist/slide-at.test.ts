@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Pack } from '../content/catalogue';
-import { entryFor, noOverrides } from '../schedule/default-schedule';
-import type { Announcement, Schedule, Overrides, Rule } from '../schedule/schema';
+import type { Pack } from '../content';
+import { entryFor, noOverrides } from '../schedule';
+import type { Announcement, Overrides, Rule, Schedule } from '../schedule';
 import { cycleOf, spread } from './cycle';
 import { explain } from './explain';
 import { slideAt, slideAfterVisitor } from './slide-at';
@@ -58,14 +58,14 @@ const notice: Announcement = {
 };
 const plan = (
   schedule: Partial<Schedule> = {},
-  more: { quick?: Partial<Overrides>; notBefore?: number; timeZone?: string } = {},
+  more: { overrides?: Partial<Overrides>; notBefore?: number; timeZone?: string } = {},
 ) =>
   planOf({
     pack,
     languages: ['en', 'es'],
     timeZone: more.timeZone ?? 'Europe/London',
     schedule: { ...base, ...schedule },
-    quick: { ...noOverrides, ...more.quick },
+    overrides: { ...noOverrides, ...more.overrides },
     notBefore: more.notBefore ?? 0,
   });
 /** Monday 30 November 2026, 07:59 in London. */
@@ -156,14 +156,14 @@ describe('what plays', () => {
         (schedule, [date, timeZone], languages, second) => {
           const at = Date.parse(`${date}T00:00:00Z`) + second * 1000;
           const wall = planOf({ pack, languages, timeZone, schedule });
-          const showing = slideAt(wall, at);
+          const currentSlide = slideAt(wall, at);
           const { loop: inForce, light } = scheduleStateAt(wall, at);
           const slow = scheduleOracle(schedule, slides, languages, timeZone, date, at);
-          const found = { loop: inForce?.id, slide: showing.slide, language: showing.language, light: light.light };
+          const found = { loop: inForce?.id, slide: currentSlide.slide, language: currentSlide.language, light: light.light };
           if (JSON.stringify(found) !== JSON.stringify(slow)) expect(found).toEqual(slow);
-          if (!(showing.startsAt <= at && at < showing.endsAt)) expect(showing).toBe('around its instant');
-          const next = slideAt(wall, showing.endsAt);
-          if (next.startsAt !== showing.endsAt) expect(next.startsAt).toBe(showing.endsAt);
+          if (!(currentSlide.startsAt <= at && at < currentSlide.endsAt)) expect(currentSlide).toBe('around its instant');
+          const next = slideAt(wall, currentSlide.endsAt);
+          if (next.startsAt !== currentSlide.endsAt) expect(next.startsAt).toBe(currentSlide.endsAt);
         },
       ),
       { numRuns: 10_000 },
@@ -208,9 +208,9 @@ describe('what plays', () => {
 
   it('is the kiosk’s own invitation where there is no slide at all, and never nothing', () => {
     const empty = planOf({ pack: { slides: {} }, languages: [], timeZone: 'UTC', schedule: { ...base, loops: [] } });
-    const showing = slideAt(empty, monday);
-    expect(showing).toMatchObject({ kind: 'safe', language: 'en' });
-    expect(showing.startsAt <= monday && monday < showing.endsAt).toBe(true);
+    const currentSlide = slideAt(empty, monday);
+    expect(currentSlide).toMatchObject({ kind: 'fallback', language: 'en' });
+    expect(currentSlide.startsAt <= monday && monday < currentSlide.endsAt).toBe(true);
   });
 });
 
@@ -293,17 +293,17 @@ describe('the screen', () => {
       part: { name: 'Christmas' },
     });
     expect(scheduleStateAt(closed, Date.UTC(2027, 0, 3, 12)).light.light).toBe('on');
-    expect(scheduleStateAt(plan({}, { quick: { closedOn: '2026-11-30' } }), monday).light).toEqual({
+    expect(scheduleStateAt(plan({}, { overrides: { closedOn: '2026-11-30' } }), monday).light).toEqual({
       light: 'off',
       because: 'closed-today',
     });
-    expect(scheduleStateAt(plan({}, { quick: { sleep: { since: monday, until: monday + minute } } }), monday).light.because).toBe(
-      'sleep',
-    );
+    expect(
+      scheduleStateAt(plan({}, { overrides: { sleep: { since: monday, until: monday + minute } } }), monday).light.because,
+    ).toBe('sleep');
   });
 
   it('is lit while an urgent announcement is up', () => {
-    const wall = plan({}, { quick: { closedOn: '2026-11-30', urgent: { announcement: notice, since: monday } } });
+    const wall = plan({}, { overrides: { closedOn: '2026-11-30', urgent: { announcement: notice, since: monday } } });
     expect(scheduleStateAt(wall, monday).light).toEqual({ light: 'on', because: 'urgent' });
   });
 });
@@ -331,7 +331,7 @@ describe('announcements', () => {
   });
 
   it('that are urgent come at once in every language, then before every slide, and the locked slides still come', () => {
-    const wall = plan({}, { quick: { urgent: { announcement: notice, since: monday } } });
+    const wall = plan({}, { overrides: { urgent: { announcement: notice, since: monday } } });
     expect(slideAt(wall, monday)).toMatchObject({ slide: 'n1', isUrgent: true, language: 'en' });
     expect(slideAt(wall, monday + 10_000)).toMatchObject({ slide: 'n1', language: 'es' });
     const order = cycleOf(wall, wall.loops[0], monday)[0]?.slides.map(({ entry: { slide } }) => slide);
@@ -360,7 +360,7 @@ describe('a clock that cannot be believed', () => {
 
 describe('a pause', () => {
   it('keeps the slide, ends by itself after an hour, and means nothing to a clock set back', () => {
-    const wall = plan({}, { quick: { pausedAt: monday } });
+    const wall = plan({}, { overrides: { pausedAt: monday } });
     const { slide } = slideAt(plan(), monday);
     expect(slideAt(wall, monday + 59 * minute)).toMatchObject({ slide, endsAt: monday + 60 * minute });
     expect(slideAt(wall, monday + 60 * minute).slide).toBe(slideAt(plan(), monday + 60 * minute).slide);

@@ -1,16 +1,16 @@
-import type { Destination } from '../content/schema';
-import { originalLanguage } from '../language/languages';
-import type { LanguageCode } from '../language/languages';
-import { localMidnight } from './local-midnight';
+import type { Destination } from '../content';
+import { originalLanguage } from '../language';
+import type { LanguageCode } from '../language';
+import { localMidnight } from '../time';
 import { cycleOf, lengthOf } from './cycle';
 
 import type { Plan } from './plan';
-import { clockTroubleAt, longestPauseMs, scheduleStateAt, stretchAt, urgentFirstMs } from './schedule-state';
+import { clockTroubleAt, longestPauseMs, scheduleStateAt, intervalAt, urgentFirstMs } from './schedule-state';
 
 /** What is on screen at an instant. Times are ms since 1970; `index` counts the slides of this pass from 0. */
 export interface CurrentSlide {
-  /** `safe`: there is nothing to show at all, and the kiosk's own invitation stands there. */
-  readonly kind: 'slide' | 'announcement' | 'safe';
+  /** `fallback`: there is nothing to show at all, and the kiosk's own invitation stands there. */
+  readonly kind: 'slide' | 'announcement' | 'fallback';
   /** The id of the slide or announcement. */
   readonly slide: string;
   readonly language: LanguageCode;
@@ -33,7 +33,7 @@ const leastRemainingMs = 4000;
  * slide, and two kiosks with the same plan agree without talking.
  */
 export function slideAt(plan: Plan, at: number): CurrentSlide {
-  const { pausedAt, urgent } = plan.quick;
+  const { pausedAt, urgent } = plan.overrides;
   const isPaused =
     pausedAt !== undefined &&
     urgent === undefined &&
@@ -45,7 +45,7 @@ export function slideAt(plan: Plan, at: number): CurrentSlide {
 }
 
 function playing(plan: Plan, at: number): CurrentSlide {
-  const { urgent } = plan.quick;
+  const { urgent } = plan.overrides;
   const firstMs = urgentFirstMs * plan.languages.length;
   if (urgent && urgent.since <= at && at < urgent.since + firstMs) {
     const turn = Math.floor((at - urgent.since) / urgentFirstMs);
@@ -55,11 +55,11 @@ function playing(plan: Plan, at: number): CurrentSlide {
       endsAt: urgent.since + (turn + 1) * urgentFirstMs,
     };
   }
-  const stretch = stretchAt(plan, at);
+  const interval = intervalAt(plan, at);
   const { loop } = scheduleStateAt(plan, at);
   const cycle = cycleOf(plan, loop, at);
   const cycleMs = cycle.reduce((sum, pass) => sum + lengthOf(pass), 0);
-  if (cycleMs <= 0) return { ...safe(plan), ...stretch };
+  if (cycleMs <= 0) return { ...fallbackSlide(plan), ...interval };
   const sinceMidnight = at - localMidnight(at, plan.timeZone);
   const round = Math.floor(sinceMidnight / cycleMs);
   let startsAt = at - floorModulo(sinceMidnight, cycleMs);
@@ -73,8 +73,8 @@ function playing(plan: Plan, at: number): CurrentSlide {
           language: pass.language,
           index,
           count: pass.slides.length,
-          startsAt: Math.max(startsAt, stretch.startsAt),
-          endsAt: Math.min(endsAt, stretch.endsAt),
+          startsAt: Math.max(startsAt, interval.startsAt),
+          endsAt: Math.min(endsAt, interval.endsAt),
           pass: round * cycle.length + turn,
           transition: loop?.transition ?? 'fade',
           isUrgent,
@@ -84,7 +84,7 @@ function playing(plan: Plan, at: number): CurrentSlide {
       startsAt = endsAt;
     }
   }
-  return { ...safe(plan), ...stretch };
+  return { ...fallbackSlide(plan), ...interval };
 }
 
 const floorModulo = (value: number, by: number) => ((value % by) + by) % by;
@@ -92,11 +92,11 @@ const floorModulo = (value: number, by: number) => ((value % by) + by) % by;
 const alone = { index: 0, count: 1, pass: 0, transition: 'cut' } as const;
 const asUrgent = (slide: string, language: LanguageCode) =>
   ({ kind: 'announcement', slide, language, isUrgent: true, ...alone }) as const;
-const safe = (plan: Plan) =>
-  ({ kind: 'safe', slide: 'safe', language: plan.languages[0] ?? originalLanguage, isUrgent: false, ...alone }) as const;
+const fallbackSlide = (plan: Plan) =>
+  ({ kind: 'fallback', slide: 'fallback', language: plan.languages[0] ?? originalLanguage, isUrgent: false, ...alone }) as const;
 
 /** What a loop takes up again when a visitor leaves: the slide of now if at least 4 s of it remain, else the next. */
 export function slideAfterVisitor(plan: Plan, at: number): CurrentSlide {
-  const showing = slideAt(plan, at);
-  return showing.endsAt - at < leastRemainingMs ? slideAt(plan, showing.endsAt) : showing;
+  const currentSlide = slideAt(plan, at);
+  return currentSlide.endsAt - at < leastRemainingMs ? slideAt(plan, currentSlide.endsAt) : currentSlide;
 }

@@ -1,6 +1,6 @@
 import { tiers } from '../content';
 import type { Entry, Grade, Kind, Pack, Tier } from '../content';
-import type { HandoutItem } from '../handout/request'; // not its index, which draws these codes on paper
+import type { HandoutItem } from '../handout'; // not its index, which draws these codes on paper
 import { languages } from '../language';
 import type { LanguageCode } from '../language';
 

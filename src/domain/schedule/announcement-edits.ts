@@ -1,5 +1,5 @@
 /** What staff do to announcements, as steps from one schedule to the next, and what has become of one. */
-import type { LanguageCode } from '../language/languages';
+import type { LanguageCode } from '../language';
 import { spokenBy } from './check-schedule';
 import type { Announcement, AnnouncementWords, Schedule } from './schema';
 

@@ -1,5 +1,5 @@
-import type { LanguageCode } from '../language/languages';
-import { originalLanguage } from '../language/languages';
+import { originalLanguage } from '../language';
+import type { LanguageCode } from '../language';
 import { scheduleLimits as limits } from './limits';
 import type { Announcement, Loop, Schedule, Times } from './schema';
 

@@ -1,17 +1,7 @@
-import type { Pack } from '../content/catalogue';
+import { defaultSlides } from '../content';
+import type { Pack } from '../content';
 import { defaultLoopId } from './limits';
 import type { LoopEntry, Schedule, Overrides } from './schema';
-
-/** How many slides, by their order, make the loop nobody has edited. */
-const defaultLoopLength = 20;
-
-/** The slides of the loop nobody has edited, in their order: the first of the catalogue, and every locked one (ruling 7). */
-export function defaultSlides(pack: Pick<Pack, 'slides'>) {
-  return Object.values(pack.slides)
-    .sort((a, b) => a.facts.order - b.facts.order)
-    .filter(({ facts }, index) => index < defaultLoopLength || facts.locked)
-    .map(({ facts }) => facts);
-}
 
 /** A slide as a loop takes it in: as long as it says, in all languages, once a pass. */
 export function entryFor(kind: LoopEntry['kind'], of: string, id = of): LoopEntry {

@@ -1,4 +1,4 @@
-import { canonical } from '../content/catalogue';
+import { canonical } from '../content';
 import type { Place } from './check-schedule';
 import { spokenBy } from './check-schedule';
 import type { Schedule } from './schema';

@@ -11,7 +11,7 @@ export {
 export type { AnnouncementState } from './announcement-edits';
 export { checkSchedule, spokenBy } from './check-schedule';
 export type { IssueReason, Place, ScheduleIssue, SlideFacts, SlideFactsById } from './check-schedule';
-export { defaultSchedule, noOverrides } from './default-schedule';
+export { defaultSchedule, entryFor, noOverrides } from './default-schedule';
 export { differences } from './differences';
 export type { Difference } from './differences';
 export type { Because, Light, NamedPart } from './explained';

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../language/languages';
+import type { LanguageCode } from '../language';
 import type { LoopEntry } from './schema';
 
 /** One entry as time: how long it stays each time, in seconds, and how often it comes in a pass. */

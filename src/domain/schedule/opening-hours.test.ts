@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { ScreenHours, isFromSetUp, openingHoursOf, screenHoursFor } from '.';
+import { ScreenHours } from './schema';
+import { isFromSetUp, openingHoursOf, screenHoursFor } from './opening-hours';
 
 describe('opening hours', () => {
   it('turn the screen off before and after each open day, and all of the others', () => {

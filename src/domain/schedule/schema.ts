@@ -4,8 +4,8 @@
  * whether a schedule makes sense is for `checkSchedule`, which has a reason for everything it finds.
  */
 import { z } from 'zod';
-import { Destination } from '../content/schema';
-import { languageCodes } from '../language/languages';
+import { Destination } from '../content';
+import { languageCodes } from '../language';
 import { scheduleLimits as limits } from './limits';
 
 const Id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/);
@@ -25,7 +25,7 @@ const LocalMoment = z.string().refine((text) => {
 /** Any number a person or a file may bring; the checks know the range, and what plays pulls it in. */
 const Amount = z.number().refine(Number.isFinite);
 
-/** A stretch of the clinic's day. One that ends at or before its start crosses midnight, and belongs to the day it starts. */
+/** An interval of the clinic's day. One that ends at or before its start crosses midnight, and belongs to the day it starts. */
 export const Window = z.strictObject({ from: LocalTime, to: LocalTime });
 export type Window = z.output<typeof Window>;
 

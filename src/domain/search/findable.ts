@@ -1,5 +1,5 @@
+import { tiers } from '../content';
 import type { Entry, Family, Kind, Pack, Tier, TopicId } from '../content';
-import { tiers } from '../content/ids';
 import type { Screen } from '../session';
 
 /** The kinds of item a visitor can find, in the order that breaks a tie. */

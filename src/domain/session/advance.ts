@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../language/languages';
+import type { LanguageCode } from '../language';
 import type { Screen } from './screen';
 import { beginVisit, changeVisit } from './visit';
 import type { Visit, VisitEvent } from './visit';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mostHandoutItems } from '../handout/ids';
+import { mostHandoutItems } from '../handout';
 import type { HandoutItem } from '../handout';
 import { changeHandout, emptyHandout, isFull, placeIn } from './my-handout';
 import type { HandoutChange } from './my-handout';

@@ -1,6 +1,6 @@
-import { mostHandoutItems } from '../handout/ids';
+import { mostHandoutItems } from '../handout';
 import type { HandoutItem, HandoutSize } from '../handout';
-import type { LanguageCode } from '../language/languages';
+import type { LanguageCode } from '../language';
 
 /** What a visitor gathers to take home, and how it shall look. Part of their visit, so reset forgets it with the rest. */
 export interface MyHandout {

@@ -1,5 +1,4 @@
-import type { Destination } from '../content/schema';
-import type { TopicId } from '../content/ids';
+import type { Destination, TopicId } from '../content';
 import type { SheetId } from '../handout';
 
 /** What is looked at, printed or taken along: the visitor's own list, or a sheet that is ready. */

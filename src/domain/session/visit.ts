@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../language/languages';
+import type { LanguageCode } from '../language';
 import { changeHandout, emptyHandout } from './my-handout';
 import type { HandoutChange, MyHandout } from './my-handout';
 import type { Screen } from './screen';

@@ -3,7 +3,8 @@ export type { CollectPlace, Paper, Settings, SettingsPatch, SetupStep } from './
 export { readSettings } from './read-settings';
 export type { ReadSettings, SettingsTrouble } from './read-settings';
 export { currentVersion } from './migrate';
-export { contrastOf, isPanelColour, ownPanelColour, panelColour, panelContrast } from './panel-colour';
+export { isPanelColour, ownPanelColour, panelColour, panelContrast } from './panel-colour';
 export { farScaleFor, regions, suggestionsFor } from './region-suggestions';
 export type { RegionSuggestion } from './region-suggestions';
 export { remOfMm } from './screen-size';
+export { settingLimits } from './limits';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { currentVersion, defaultSettings, isSetUp, readSettings } from '.';
-import type { Settings } from '.';
+import { currentVersion } from './migrate';
+import { defaultSettings, isSetUp } from './settings';
+import { readSettings } from './read-settings';
+import type { Settings } from './settings';
 
 const good = {
   version: currentVersion,

@@ -1,10 +1,11 @@
 /** What a clinic sets: the schema, its limits and its defaults. Every field stands alone, so that one bad value costs one value. */
 import { z } from 'zod';
 import { languageCodes, languages, writtenLanguages } from '../language';
-import { isTimeZone } from '../playlist/local-midnight';
+import { isTimeZone } from '../time';
+import { settingLimits } from './limits';
 
 /** A number that is pulled into its range rather than refused: a kiosk must run with whatever it was given. */
-const clamped = (least: number, most: number) =>
+const clamped = ({ least, most }: { readonly least: number; readonly most: number }) =>
   z
     .number()
     .refine(Number.isFinite)
@@ -61,27 +62,26 @@ export const settingsShape = {
   },
   display: {
     /** Diagonal in inches, for touch targets of at least 15 mm. */
-    screenInches: clamped(10, 100),
+    screenInches: clamped(settingLimits.display.screenInches),
     /** Enlarges attract text where seats are far away, in percent. */
-    farScalePercent: clamped(100, 130),
+    farScalePercent: clamped(settingLimits.display.farScalePercent),
     calm: z.boolean(),
     /** The display to fill, by the system's number for it; empty, or one that is not there, means the main display. */
     which: z.string().regex(/^\d{0,20}$/),
     /** From the farthest seat to the screen, in whole metres. */
-    farSeatMetres: clamped(1, 12),
+    farSeatMetres: clamped(settingLimits.display.farSeatMetres),
     /** True where each visit begins with the controls in the lower part of the screen, for people who sit. */
     lowerByDefault: z.boolean(),
   },
   session: {
-    idleSeconds: clamped(20, 600),
-    largeTextIdleSeconds: clamped(60, 900),
-    /** At least 20 s to answer (WCAG 2.2.1). */
-    graceSeconds: clamped(20, 120),
+    idleSeconds: clamped(settingLimits.session.idleSeconds),
+    largeTextIdleSeconds: clamped(settingLimits.session.largeTextIdleSeconds),
+    graceSeconds: clamped(settingLimits.session.graceSeconds),
     sound: z.boolean(),
     /** How loud the kiosk may be, of what the machine can do. */
-    volumePercent: clamped(5, 100),
+    volumePercent: clamped(settingLimits.session.volumePercent),
     /** Without a touch, until the admin screens lock themselves. */
-    staffIdleSeconds: clamped(60, 1800),
+    staffIdleSeconds: clamped(settingLimits.session.staffIdleSeconds),
   },
   access: {
     /** The digits of the PIN pad in another place each time, against looking over a shoulder. */
@@ -101,9 +101,9 @@ export const settingsShape = {
     /** Where a visitor fetches what was printed: from the staff, at the desk, or from the printer beside the screen. */
     collectAt: z.enum(collectPlaces),
     /** Copies of one handout at a time, of all a visitor prints, and of all in one hour. */
-    mostCopies: clamped(1, 10),
-    perVisit: clamped(1, 50),
-    perHour: clamped(1, 500),
+    mostCopies: clamped(settingLimits.printing.mostCopies),
+    perVisit: clamped(settingLimits.printing.perVisit),
+    perHour: clamped(settingLimits.printing.perHour),
   },
 } as const satisfies Record<string, Record<string, z.ZodType>>;
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrastOf, farScaleFor, isPanelColour, ownPanelColour, panelColour, regions, suggestionsFor } from '.';
+import { contrastOf, isPanelColour, ownPanelColour, panelColour } from './panel-colour';
+import { farScaleFor, regions, suggestionsFor } from './region-suggestions';
 
 describe('what a region suggests', () => {
   it('is the number people dial there, and nothing where none holds', () => {

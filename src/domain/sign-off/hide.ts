@@ -1,6 +1,5 @@
+import { kinds, leansOn } from '../content';
 import type { Entry, Kind, Pack } from '../content';
-import { kinds } from '../content/ids';
-import { leansOn } from '../content/references';
 
 /** Kinds whose items nobody can hide: the warnings themselves, the steps in a cramp, and the frame everything stands in. */
 const neverHidden: readonly Kind[] = ['warnings', 'lines', 'moments', 'topics'];

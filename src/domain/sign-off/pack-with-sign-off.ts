@@ -1,5 +1,5 @@
+import { kinds } from '../content';
 import type { Entry, Kind, Pack } from '../content';
-import { kinds } from '../content/ids';
 import { originalLanguage } from '../language';
 import type { LanguageCode } from '../language';
 import { withoutHidden } from './hide';

@@ -3,7 +3,7 @@
  * offered wordings holds. Data, kept apart from the content itself, and bound to what the texts said (ruling 1).
  */
 import { z } from 'zod';
-import { kinds } from '../content/ids';
+import { kinds } from '../content';
 import { languageCodes } from '../language';
 
 /** `kind/id` of an item. */

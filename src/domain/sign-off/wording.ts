@@ -1,8 +1,8 @@
 /** Words of the clinic's own, laid over ours: a form's fields out of an item's words, and what broke a rule, in words a form can show. */
+import { words as wordSchemas } from '../content';
 import type { Kind, RawContent, Words } from '../content';
 import { originalLanguage } from '../language';
 import type { LanguageCode } from '../language';
-import { words as wordSchemas } from '../content/schema';
 import type { Wording } from './sign-off-data';
 
 /** One text of an item, to be written anew. `path` is like `detail.0.text`; `name` is its field, for a label. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { look, msToNextSecond, newTimer, pause, stageOf, stagesOf, start, tick } from './index';
-import type { HoldPlan, HoldTimer } from './index';
+import { look, msToNextSecond, newTimer, pause, stageOf, stagesOf, start, tick } from './hold-timer';
+import type { HoldPlan, HoldTimer } from './hold-timer';
 
 const trial: HoldPlan = { holdSeconds: 10, restSeconds: 10, times: 3, sides: 2 };
 const at = 1_800_000_000_000;

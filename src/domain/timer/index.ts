@@ -1,2 +1,2 @@
-export { look, msToNextSecond, newTimer, pause, stageOf, stagesOf, start, tick } from './hold-timer';
+export { look, msToNextSecond, newTimer, pause, start, tick } from './hold-timer';
 export type { HoldPlan, HoldTimer, HoldView, Stage } from './hold-timer';

@@ -5,3 +5,4 @@ export type { Totals } from './totals';
 export { usageCsv } from './usage-csv';
 export { lastDays, monthBefore, usageReport } from './usage-report';
 export type { Period, UsageReport } from './usage-report';
+export { suggestions } from './suggestions';

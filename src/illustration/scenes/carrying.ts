@@ -1,15 +1,15 @@
-import type { SceneId } from '../../domain/content/ids';
-import type { FigureParts } from '../figure';
-import { round } from '../geometry';
-import { placed } from '../path';
-import type { Path } from '../path';
-import { poses } from '../poses';
-import type { Pose } from '../pose';
-import { capsuleAndTablet, inhaler, pillBottle, telephone } from '../props';
-import { armTo } from '../reach';
-import { actor, floorOf, standingFrame } from '../scene';
-import type { Scene, Shot } from '../scene';
-import type { Stage } from '../stage';
+import type { SceneId } from '../../domain/content';
+import type { FigureParts } from '../rig/figure';
+import { round } from '../rig/geometry';
+import { placed } from '../rig/path';
+import type { Path } from '../rig/path';
+import { poses } from '../rig/poses';
+import type { Pose } from '../rig/pose';
+import { capsuleAndTablet, inhaler, pillBottle, telephone } from '../rig/props';
+import { armTo } from '../rig/reach';
+import { actor, floorOf, standingFrame } from '../rig/scene';
+import type { Scene, Shot } from '../rig/scene';
+import type { Stage } from '../rig/stage';
 
 const frame = standingFrame(20, 780, 812);
 const standing = { frame, light: { x: 20, y: -352, radius: 352 }, floor: floorOf(frame) };

@@ -1,14 +1,14 @@
-import type { SceneId } from '../../domain/content/ids';
-import { beside, bow, box, circle, closedCurves, degrees, ellipse, line, round } from '../geometry';
-import type { Point } from '../geometry';
-import type { Look } from '../cast';
-import { actor, floorOf, standingFrame } from '../scene';
-import type { Scene } from '../scene';
-import { area, placed, stroke } from '../path';
-import type { Path } from '../path';
-import { poses } from '../poses';
-import type { FigureParts } from '../figure';
-import type { Stage } from '../stage';
+import type { SceneId } from '../../domain/content';
+import { beside, bow, box, circle, closedCurves, degrees, ellipse, line, round } from '../rig/geometry';
+import type { Point } from '../rig/geometry';
+import type { Look } from '../rig/cast';
+import { actor, floorOf, standingFrame } from '../rig/scene';
+import type { Scene } from '../rig/scene';
+import { area, placed, stroke } from '../rig/path';
+import type { Path } from '../rig/path';
+import { poses } from '../rig/poses';
+import type { FigureParts } from '../rig/figure';
+import type { Stage } from '../rig/stage';
 
 /** One bare foot from the front, its big toe toward x = 0; mirror it for the other one. */
 function bareFoot({ skin, skinShade, legNear }: Look): readonly Path[] {

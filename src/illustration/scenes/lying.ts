@@ -1,12 +1,12 @@
-import type { SceneId } from '../../domain/content/ids';
-import { bed, bedEdge } from '../furniture';
-import { box } from '../geometry';
-import { armTo, legTo } from '../reach';
-import { area } from '../path';
-import { movements } from '../movements';
-import { poses } from '../poses';
-import { actor, floorOf, standingFrame } from '../scene';
-import type { Scene } from '../scene';
+import type { SceneId } from '../../domain/content';
+import { bed, bedEdge } from '../rig/furniture';
+import { box } from '../rig/geometry';
+import { armTo, legTo } from '../rig/reach';
+import { area } from '../rig/path';
+import { movements } from '../rig/movements';
+import { poses } from '../rig/poses';
+import { actor, floorOf, standingFrame } from '../rig/scene';
+import type { Scene } from '../rig/scene';
 
 const frame = { x: -350, y: -440, width: 860, height: 596 };
 const inBed = {

@@ -1,15 +1,15 @@
-import { childBody } from '../bones';
-import type { SceneId } from '../../domain/content/ids';
-import type { FigureOptions } from '../figure';
-import { chair, chairToHold, desk, wheelchairBehind, wheelchairWheel } from '../furniture';
-import { capsule, step, upward } from '../geometry';
-import { area, placed } from '../path';
-import { pose } from '../pose';
-import { poses } from '../poses';
-import { armTo, legTo } from '../reach';
-import { actor, floorOf, standingFrame, withCast } from '../scene';
-import type { Scene, Shot } from '../scene';
-import type { CastId } from '../cast';
+import { childBody } from '../rig/bones';
+import type { SceneId } from '../../domain/content';
+import type { FigureOptions } from '../rig/figure';
+import { chair, chairToHold, desk, wheelchairBehind, wheelchairWheel } from '../rig/furniture';
+import { capsule, step, upward } from '../rig/geometry';
+import { area, placed } from '../rig/path';
+import { pose } from '../rig/pose';
+import { poses } from '../rig/poses';
+import { armTo, legTo } from '../rig/reach';
+import { actor, floorOf, standingFrame, withCast } from '../rig/scene';
+import type { Scene, Shot } from '../rig/scene';
+import type { CastId } from '../rig/cast';
 
 const standing = standingFrame(0, 780, 812);
 const light = { x: 0, y: -352, radius: 352 };

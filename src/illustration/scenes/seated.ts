@@ -1,15 +1,15 @@
-import type { SceneId } from '../../domain/content/ids';
-import { inOrder } from '../figure';
-import { chair, footstool, table } from '../furniture';
-import { beside, round } from '../geometry';
-import { footPulled, movements, stoolTop } from '../movements';
-import { placed } from '../path';
-import { poses } from '../poses';
-import { bowlOfFood, coldPack, glass, towel, warmPad } from '../props';
-import { armTo, legTo } from '../reach';
-import { actor, floorOf, standingFrame } from '../scene';
-import type { Scene } from '../scene';
-import { ankleFrom } from '../solve';
+import type { SceneId } from '../../domain/content';
+import { inOrder } from '../rig/figure';
+import { chair, footstool, table } from '../rig/furniture';
+import { beside, round } from '../rig/geometry';
+import { footPulled, movements, stoolTop } from '../rig/movements';
+import { placed } from '../rig/path';
+import { poses } from '../rig/poses';
+import { bowlOfFood, coldPack, glass, towel, warmPad } from '../rig/props';
+import { armTo, legTo } from '../rig/reach';
+import { actor, floorOf, standingFrame } from '../rig/scene';
+import type { Scene } from '../rig/scene';
+import { ankleFrom } from '../rig/solve';
 
 const frame = standingFrame(110, 720, 690);
 const seated = { frame, light: { x: 110, y: -325, radius: 325 }, floor: floorOf(frame), behind: chair };

@@ -1,11 +1,11 @@
-import type { SceneId } from '../../domain/content/ids';
-import { chairToHold, footstool, wall } from '../furniture';
-import { inOrder } from '../figure';
-import { movements, stepTop } from '../movements';
-import { poses } from '../poses';
-import { glass, jugOnTable } from '../props';
-import { actor, floorOf, standingFrame } from '../scene';
-import type { Scene } from '../scene';
+import type { SceneId } from '../../domain/content';
+import { chairToHold, footstool, wall } from '../rig/furniture';
+import { inOrder } from '../rig/figure';
+import { movements, stepTop } from '../rig/movements';
+import { poses } from '../rig/poses';
+import { glass, jugOnTable } from '../rig/props';
+import { actor, floorOf, standingFrame } from '../rig/scene';
+import type { Scene } from '../rig/scene';
 
 const upright = standingFrame(0, 780, 812);
 const light = { x: 0, y: -352, radius: 352 };

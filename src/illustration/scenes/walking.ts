@@ -1,10 +1,10 @@
-import type { SceneId } from '../../domain/content/ids';
-import { line } from '../geometry';
-import { stroke } from '../path';
-import type { Path } from '../path';
-import { actor, floorOf, standingFrame } from '../scene';
-import type { Scene, Shot } from '../scene';
-import { strideLength, strideSeconds, walkPose } from '../walk';
+import type { SceneId } from '../../domain/content';
+import { line } from '../rig/geometry';
+import { stroke } from '../rig/path';
+import type { Path } from '../rig/path';
+import { actor, floorOf, standingFrame } from '../rig/scene';
+import type { Scene, Shot } from '../rig/scene';
+import { strideLength, strideSeconds, walkPose } from '../rig/walk';
 
 const frame = standingFrame(0, 780, 812);
 const floor = floorOf(frame);

@@ -25,7 +25,7 @@ const pack = {
 
 function makeSchedule(published?: Schedule) {
   const kept = {
-    wall: { published, quick: noOverrides },
+    wall: { published, overrides: noOverrides },
     draft: { draft: undefined as Schedule | undefined },
     changes: 0,
   };
@@ -35,7 +35,7 @@ function makeSchedule(published?: Schedule) {
         read: () => kept.wall,
         troubles: () => [],
         write: (wall) => {
-          kept.wall = { quick: wall.quick, published: wall.published };
+          kept.wall = { overrides: wall.overrides, published: wall.published };
           return Promise.resolve(true);
         },
       },

@@ -23,7 +23,7 @@ function makePageView({ loop = readEnglish, whole = readEnglish }: { readonly lo
   const pageView = createPageView({
     settings: () => settings,
     packs: { loop, whole, areSigned: () => false },
-    wall: () => ({ published: undefined, quick: noOverrides }),
+    wall: () => ({ published: undefined, overrides: noOverrides }),
     version: '1.2.3',
     systemTimeZone: () => 'Europe/Dublin',
     testLanguages: false,

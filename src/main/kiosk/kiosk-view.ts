@@ -2,7 +2,8 @@ import type { KioskView, OfferedLanguage } from '../../bridge/contract';
 import type { Entry, Pack } from '../../domain/content';
 import { languageCodes, languages, originalLanguage } from '../../domain/language';
 import type { LanguageCode } from '../../domain/language';
-import { isTimeZone, planOf } from '../../domain/playlist';
+import { isTimeZone } from '../../domain/time';
+import { planOf } from '../../domain/playlist';
 import type { Plan } from '../../domain/playlist';
 import type { Schedule, Overrides } from '../../domain/schedule';
 import { isSetUp } from '../../domain/settings';
@@ -16,7 +17,7 @@ interface ViewParts {
   readonly systemTimeZone: string | undefined;
   readonly testLanguages: boolean;
   /** What staff have published and asked for; undefined on a kiosk nobody has touched. */
-  readonly wall?: { readonly published: Schedule | undefined; readonly quick: Overrides };
+  readonly wall?: { readonly published: Schedule | undefined; readonly overrides: Overrides };
   /** When this release was built, and what else makes the clock unbelievable (ruling 8). */
   readonly builtAt?: number;
   readonly clockTrouble?: Plan['clockTrouble'];
@@ -38,7 +39,7 @@ export function kioskView({ settings, pack, version, systemTimeZone, testLanguag
       pack: pack(originalLanguage),
       languages: [...loopLanguages, ...tests],
       timeZone: timeZone !== undefined && isTimeZone(timeZone) ? timeZone : 'UTC',
-      ...(wall && { schedule: wall.published, quick: wall.quick }),
+      ...(wall && { schedule: wall.published, overrides: wall.overrides }),
       notBefore: clock.builtAt ?? 0,
       clockTrouble: clock.clockTrouble,
     }),

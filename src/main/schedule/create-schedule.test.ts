@@ -140,12 +140,12 @@ describe('what staff ask for at once', () => {
   it('an urgent announcement goes up as it is, and comes down', async () => {
     const here = kiosk();
     await draftOf(here, () => ({ announcements: [notice] }));
-    await here.schedule.quick({ do: 'urgent-up', announcement: 'n1' });
+    await here.schedule.override({ do: 'urgent-up', announcement: 'n1' });
     await draftOf(here, () => ({ announcements: [] }));
-    expect(here.schedule.wall().quick.urgent?.announcement.words.en?.headline).toBe('No water today');
-    await here.schedule.quick({ do: 'urgent-down' });
-    expect(here.schedule.wall().quick.urgent).toBeUndefined();
-    expect(await here.schedule.quick({ do: 'urgent-up', announcement: 'nothing' })).toMatchObject({
+    expect(here.schedule.wall().overrides.urgent?.announcement.words.en?.headline).toBe('No water today');
+    await here.schedule.override({ do: 'urgent-down' });
+    expect(here.schedule.wall().overrides.urgent).toBeUndefined();
+    expect(await here.schedule.override({ do: 'urgent-up', announcement: 'nothing' })).toMatchObject({
       ok: false,
       reason: 'no-such-announcement',
     });
@@ -153,8 +153,8 @@ describe('what staff ask for at once', () => {
 
   it('sleep ends when the hours of the screen next light it, else after half a day', async () => {
     const here = kiosk();
-    await here.schedule.quick({ do: 'sleep' });
-    expect(here.schedule.wall().quick.sleep?.until).toBe(here.clock.now() + 12 * 3_600_000);
+    await here.schedule.override({ do: 'sleep' });
+    expect(here.schedule.wall().overrides.sleep?.until).toBe(here.clock.now() + 12 * 3_600_000);
     await draftOf(here, () => ({
       screenHours: [
         {
@@ -166,16 +166,16 @@ describe('what staff ask for at once', () => {
       ],
     }));
     await here.schedule.publish();
-    await here.schedule.quick({ do: 'sleep' });
-    expect(here.schedule.wall().quick.sleep?.until).toBe(Date.UTC(2026, 10, 30, 11));
+    await here.schedule.override({ do: 'sleep' });
+    expect(here.schedule.wall().overrides.sleep?.until).toBe(Date.UTC(2026, 10, 30, 11));
   });
 
   it('closed today is today by the clinic’s calendar', async () => {
     const here = kiosk();
-    await here.schedule.quick({ do: 'close-today' });
-    expect(here.schedule.wall().quick.closedOn).toBe('2026-11-30');
-    await here.schedule.quick({ do: 'open-today' });
-    expect(here.schedule.wall().quick.closedOn).toBeUndefined();
+    await here.schedule.override({ do: 'close-today' });
+    expect(here.schedule.wall().overrides.closedOn).toBe('2026-11-30');
+    await here.schedule.override({ do: 'open-today' });
+    expect(here.schedule.wall().overrides.closedOn).toBeUndefined();
   });
 });
 
@@ -195,7 +195,7 @@ describe('the stored schedule', () => {
         announcements: [],
         ...changes,
       },
-      quick: { quiet: true },
+      overrides: { quiet: true },
     });
 
   it('loses one bad rule and nothing else, and names it', async () => {
@@ -206,7 +206,7 @@ describe('the stored schedule', () => {
 
   it('that is broken is set aside, and the last good copy plays', () => {
     const { schedule, disk } = kiosk({ wall: { current: '{"half', lastGood: stored({}) } });
-    expect(schedule.wall().quick.quiet).toBe(true);
+    expect(schedule.wall().overrides.quiet).toBe(true);
     expect(disk.wall.aside).toEqual(['{"half']);
   });
 
@@ -215,8 +215,8 @@ describe('the stored schedule', () => {
     const here = kiosk({ wall: { current: newer } });
     expect(here.schedule.wall().published).toBeUndefined();
     expect((await here.schedule.read()).troubles[0]?.reason).toContain('newer release');
-    await here.schedule.quick({ do: 'quiet' });
+    await here.schedule.override({ do: 'quiet' });
     expect(here.disk.wall.texts.current).toBe(newer);
-    expect(here.schedule.wall().quick.quiet).toBe(true);
+    expect(here.schedule.wall().overrides.quiet).toBe(true);
   });
 });

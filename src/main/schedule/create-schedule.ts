@@ -2,7 +2,8 @@ import type { ScheduleChange, ScheduleOutcome, ScheduleTimeline, ScheduleView, R
 import type { Input } from '../../bridge/contract';
 import type { Pack } from '../../domain/content';
 import type { LanguageCode } from '../../domain/language';
-import { dateOf, dayOf, dayOfDate, explain, instantOf, minuteOf, minutesOfTime, planOf, timeOf } from '../../domain/playlist';
+import { dateOf, dayOf, dayOfDate, instantOf, minuteOf, minutesOfTime, timeOf } from '../../domain/time';
+import { explain, planOf } from '../../domain/playlist';
 import type { Plan } from '../../domain/playlist';
 import { checkSchedule, defaultSchedule, differences, spokenBy } from '../../domain/schedule';
 import type { Difference, Schedule, Overrides, SlideFactsById } from '../../domain/schedule';
@@ -61,7 +62,7 @@ export function createSchedule({
 
   async function view(): Promise<ScheduleView> {
     const { pack, languages, timeZone } = await surroundings();
-    const { published: stored, quick } = files.wall.read();
+    const { published: stored, overrides } = files.wall.read();
     const published = stored ?? defaultSchedule(pack);
     const { draft: own } = files.draft.read();
     const draft = own ?? published;
@@ -75,7 +76,7 @@ export function createSchedule({
       issues: checkSchedule(draft, slides, languages),
       canUndo: past.before.length > 0,
       changes: past.changes.slice(-shownChanges).reverse(),
-      quick,
+      overrides,
       slides,
       languages,
       timeZone,
@@ -118,9 +119,9 @@ export function createSchedule({
     const { pack, languages } = await surroundings();
     const issues = checkSchedule(draft, slideFacts(pack), languages);
     if (issues.some(({ refuses }) => refuses)) return refused('not-valid', issues);
-    const { published, quick } = files.wall.read();
+    const { published, overrides } = files.wall.read();
     const changes = differences(published ?? defaultSchedule(pack), draft);
-    if (!(await files.wall.write({ published: draft, quick }))) return refused('not-written');
+    if (!(await files.wall.write({ published: draft, overrides }))) return refused('not-written');
     await files.draft.write({ draft: undefined });
     await remember('published', { changes, before: [...files.past.read().before, published ?? null] });
     changed();
@@ -132,10 +133,10 @@ export function createSchedule({
     const last = before.at(-1);
     if (last === undefined) return refused('nothing');
     const { pack } = await surroundings();
-    const { published, quick } = files.wall.read();
+    const { published, overrides } = files.wall.read();
     const fallback = defaultSchedule(pack);
     const changes = differences(published ?? fallback, last ?? fallback);
-    if (!(await files.wall.write({ published: last ?? undefined, quick }))) return refused('not-written');
+    if (!(await files.wall.write({ published: last ?? undefined, overrides }))) return refused('not-written');
     await remember('undone', { changes, before: before.slice(0, -1) });
     changed();
     return done();
@@ -144,12 +145,12 @@ export function createSchedule({
   /** What shows at a minute of the clinic's day, and why. For now, the clock is held against what is known of it; for a plan it is taken at its word. */
   async function timeline({ of, at: wanted }: Input<'schedule.timeline'>): Promise<ScheduleTimeline> {
     const { pack, languages, timeZone } = await surroundings();
-    const { published, quick } = files.wall.read();
+    const { published, overrides } = files.wall.read();
     const schedule = (of === 'draft' ? files.draft.read().draft : undefined) ?? published;
     const at = wanted ? instantOf(dayOfDate(wanted.date), minutesOfTime(wanted.time), timeZone) : clock.now();
     const doubts = wanted ? {} : { notBefore: builtAt, clockTrouble: clockTrouble() };
-    const { showing, span, day } = explain(planOf({ pack, languages, timeZone, schedule, quick, ...doubts }), at);
-    const { kind, slide, language, index, count } = showing;
+    const { currentSlide, span, day } = explain(planOf({ pack, languages, timeZone, schedule, overrides, ...doubts }), at);
+    const { kind, slide, language, index, count } = currentSlide;
     return {
       at,
       timeZone,
@@ -163,45 +164,45 @@ export function createSchedule({
 
   async function ask(wish: Input<'schedule.override'>): Promise<ScheduleOutcome> {
     const { pack, languages, timeZone } = await surroundings();
-    const { published, quick } = files.wall.read();
+    const { published, overrides } = files.wall.read();
     const at = clock.now();
     const today = dateOf(dayOf(at, timeZone));
     const put = async (what: ScheduleChange['what'], next: Overrides, name?: string) => {
-      if (!(await files.wall.write({ published, quick: next }))) return refused('not-written');
+      if (!(await files.wall.write({ published, overrides: next }))) return refused('not-written');
       await remember(what, name === undefined ? {} : { name });
       changed();
       return done();
     };
     switch (wish.do) {
       case 'pause':
-        return put('paused', { ...quick, pausedAt: at });
+        return put('paused', { ...overrides, pausedAt: at });
       case 'resume':
-        return put('resumed', { ...quick, pausedAt: undefined });
+        return put('resumed', { ...overrides, pausedAt: undefined });
       case 'sleep':
         return put('slept', {
-          ...quick,
+          ...overrides,
           sleep: { since: at, until: nextLit(planOf({ pack, languages, timeZone, schedule: published }), at) },
         });
       case 'wake':
-        return put('woken', { ...quick, sleep: undefined });
+        return put('woken', { ...overrides, sleep: undefined });
       case 'close-today':
-        return put('closed-today', { ...quick, closedOn: today });
+        return put('closed-today', { ...overrides, closedOn: today });
       case 'open-today':
-        return put('opened-today', { ...quick, closedOn: undefined });
+        return put('opened-today', { ...overrides, closedOn: undefined });
       case 'quiet':
-        return put('quieted', { ...quick, quiet: true });
+        return put('quieted', { ...overrides, quiet: true });
       case 'sound':
-        return put('sounded', { ...quick, quiet: false });
+        return put('sounded', { ...overrides, quiet: false });
       case 'clean':
-        return put('cleaned', { ...quick, cleaningUntil: at + cleaningMs });
+        return put('cleaned', { ...overrides, cleaningUntil: at + cleaningMs });
       case 'urgent-down':
-        return put('urgent-down', { ...quick, urgent: undefined });
+        return put('urgent-down', { ...overrides, urgent: undefined });
       case 'urgent-up': {
         const known = [...(files.draft.read().draft?.announcements ?? []), ...(published?.announcements ?? [])];
         const announcement = known.find(({ id }) => id === wish.announcement);
         const [first] = announcement ? spokenBy(announcement) : [];
         if (!announcement || first === undefined) return refused('no-such-announcement');
-        return put('urgent-up', { ...quick, urgent: { announcement, since: at } }, announcement.words[first]?.headline);
+        return put('urgent-up', { ...overrides, urgent: { announcement, since: at } }, announcement.words[first]?.headline);
       }
     }
   }
@@ -212,9 +213,9 @@ export function createSchedule({
     read: view,
     /** The pictures that show, are planned, or come back with an undo. */
     pictures: (): ReadonlySet<string> => {
-      const { published, quick } = files.wall.read();
+      const { published, overrides } = files.wall.read();
       const all = [published, files.draft.read().draft, ...files.past.read().before];
-      const announcements = [...all.flatMap((schedule) => schedule?.announcements ?? []), quick.urgent?.announcement];
+      const announcements = [...all.flatMap((schedule) => schedule?.announcements ?? []), overrides.urgent?.announcement];
       return new Set(announcements.flatMap((announcement) => announcement?.image ?? []));
     },
     saveDraft: (schedule: Schedule) =>
@@ -229,7 +230,7 @@ export function createSchedule({
         return done();
       }),
     timeline,
-    quick: (wish: Input<'schedule.override'>) => inTurn(() => ask(wish)),
+    override: (wish: Input<'schedule.override'>) => inTurn(() => ask(wish)),
   };
 }
 

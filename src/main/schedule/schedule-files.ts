@@ -14,7 +14,7 @@ export const scheduleVersion = 1;
 /** What plays. `published` is undefined until staff have published something: the content's own loop then plays. */
 export interface StoredWall {
   readonly published: Schedule | undefined;
-  readonly quick: Overrides;
+  readonly overrides: Overrides;
 }
 export interface StoredDraft {
   readonly draft: Schedule | undefined;
@@ -72,9 +72,9 @@ const Change: z.ZodType<ScheduleChange> = z.object({
 });
 
 function wallIn(stored: Record<string, unknown>, tell: (trouble: KeptTrouble) => void): StoredWall | undefined {
-  const quick = Overrides.safeParse(stored.quick ?? noOverrides);
-  if (!quick.success) tell({ field: 'quick', reason: 'is not valid: nothing is asked for' });
-  const wall = { quick: quick.success ? quick.data : noOverrides };
+  const overrides = Overrides.safeParse(stored.overrides ?? noOverrides);
+  if (!overrides.success) tell({ field: 'overrides', reason: 'is not valid: nothing is asked for' });
+  const wall = { overrides: overrides.success ? overrides.data : noOverrides };
   if (stored.published === undefined || stored.published === null) return { ...wall, published: undefined };
   const { schedule, troubles } = readSchedule(stored.published);
   for (const trouble of troubles) tell(trouble);
@@ -115,7 +115,7 @@ export function createScheduleFiles(disk: ScheduleDisk, log: Logger) {
       disk.wall,
       scheduleVersion,
       opened(wallIn),
-      { published: undefined, quick: noOverrides },
+      { published: undefined, overrides: noOverrides },
       log,
     ),
     draft: createKeptFile<StoredDraft>(disk.draft, scheduleVersion, opened(draftIn), { draft: undefined }, log),

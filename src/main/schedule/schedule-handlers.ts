@@ -12,6 +12,6 @@ export function scheduleHandlers(schedule: ReturnType<typeof createSchedule>): S
     'schedule.undo': schedule.undo,
     'schedule.discardDraft': schedule.discardDraft,
     'schedule.timeline': schedule.timeline,
-    'schedule.override': schedule.quick,
+    'schedule.override': schedule.override,
   };
 }

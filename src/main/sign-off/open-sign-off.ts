@@ -1,4 +1,4 @@
-import { dateOf, dayOf } from '../../domain/playlist';
+import { dateOf, dayOf } from '../../domain/time';
 import { emptySignOff, readSignOff, readSwitches, signOffVersion } from '../../domain/sign-off';
 import { loopPack } from '../../domain/content';
 import type { ContentFolder } from '../content/content-folder';

@@ -1,6 +1,6 @@
 import { count, forget, lastDays, monthBefore, readTotals, usageReport } from '../../domain/usage';
 import type { Counted, Period, Totals, UsageReport } from '../../domain/usage';
-import type { UsagePeriod } from '../../bridge/usage-periods';
+import type { UsagePeriod } from '../../bridge/contracts/usage-periods';
 import { createAlarm } from '../clock/alarm';
 import type { Clock } from '../clock/clock';
 import type { Logger } from '../log/logger';

@@ -5,7 +5,7 @@ import type { LanguageCode } from '../../domain/language';
 import { isSetUp } from '../../domain/settings';
 import type { Settings } from '../../domain/settings';
 import { usageCsv } from '../../domain/usage';
-import type { UsagePeriod } from '../../bridge/usage-periods';
+import type { UsagePeriod } from '../../bridge/contracts/usage-periods';
 import type { Handouts, MakeSheet } from '../handout/create-handouts';
 import type { UsbDrives } from '../usb-drives/create-usb-drives';
 import { driveFolder } from '../usb-drives/drive-folder';

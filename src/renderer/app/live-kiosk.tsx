@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { StoreApi } from 'zustand';
-import type { KioskView } from '../../bridge/contract';
+import type { KioskView } from '../../bridge/contracts/kiosk';
 import { KioskContext } from '../bridge/kiosk-context';
 import type { Kiosk } from '../bridge/kiosk-context';
 import type { LocaleStore } from '../features/locale-store';
 import { applyRoom } from './screen-look';
 
 interface Props extends Kiosk {
-  readonly library: StoreApi<LocaleStore>;
+  readonly localeStore: StoreApi<LocaleStore>;
   readonly onChanged: (view: KioskView) => void;
   readonly children: ReactNode;
 }
 
 /** Keeps what the screens know of the clinic's choices up to date: what staff change, patients see without a restart. */
-export function LiveKiosk({ bridge, clock, view: first, library, onChanged, children }: Props) {
+export function LiveKiosk({ bridge, clock, view: first, localeStore, onChanged, children }: Props) {
   const [view, setView] = useState(first);
   useEffect(
     () =>
@@ -22,9 +22,9 @@ export function LiveKiosk({ bridge, clock, view: first, library, onChanged, chil
         onChanged(changed);
         applyRoom(document.documentElement, changed, window);
         setView(changed);
-        void library.getState().renew(changed);
+        void localeStore.getState().renew(changed);
       }),
-    [bridge, library, onChanged],
+    [bridge, localeStore, onChanged],
   );
   useEffect(
     () =>

@@ -3,7 +3,7 @@ import './tokens.css';
 import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { KioskView } from '../../bridge/contract';
+import type { KioskView } from '../../bridge/contracts/kiosk';
 import { connect } from '../bridge/connect';
 import { createLocaleStore, initWords, LocaleStoreContext, loadWords, speak, visitNamespaces } from '../features/locale-store';
 import { createSessionStore, SessionContext } from '../features/session';
@@ -32,10 +32,10 @@ async function start(page: Document): Promise<void> {
 
   const [{ view, loop }] = await Promise.all([bridge.request('start.read'), initWords()]);
   const first = loop.language;
-  const library = createLocaleStore(bridge, view, loop);
+  const localeStore = createLocaleStore(bridge, view, loop);
   // The footerBar calls in the other languages too, from the first slide on.
   const called = view.languages.map(({ code }) => loadWords(code, ['attract']));
-  await Promise.all([library.getState().loadLoop(first), ...called]);
+  await Promise.all([localeStore.getState().loadLoop(first), ...called]);
   await speak(first);
 
   let timing = timingOf(view);
@@ -59,15 +59,15 @@ async function start(page: Document): Promise<void> {
     if (isAnotherScreen) changedAt = clock.now();
   });
   keepTouchRules(page, clock, () => changedAt);
-  installTestHooks(window, view, store, library);
+  installTestHooks(window, view, store, localeStore);
   countUsage(store, bridge);
 
   const container = page.getElementById('root');
   if (!container) throw new Error('index.html has no #root');
   createRoot(container).render(
     <StrictMode>
-      <LiveKiosk bridge={bridge} clock={clock} view={view} library={library} onChanged={changed}>
-        <LocaleStoreContext value={library}>
+      <LiveKiosk bridge={bridge} clock={clock} view={view} localeStore={localeStore} onChanged={changed}>
+        <LocaleStoreContext value={localeStore}>
           <SessionContext value={store}>
             <ErrorBoundary
               wait={(run) => clock.after(restartMs, run)}
@@ -87,7 +87,8 @@ async function start(page: Document): Promise<void> {
   // The other languages of the loop, and what a visitor needs, come after the first paint.
   clock.after(800, () => {
     void (async () => {
-      for (const language of new Set([first, ...view.plan.languages])) await library.getState().load(language, visitNamespaces);
+      for (const language of new Set([first, ...view.plan.languages]))
+        await localeStore.getState().load(language, visitNamespaces);
     })();
   });
 }

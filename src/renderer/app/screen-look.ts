@@ -1,4 +1,4 @@
-import type { KioskView } from '../../bridge/contract';
+import type { KioskView } from '../../bridge/contracts/kiosk';
 import { languages } from '../../domain/language';
 import type { LanguageCode } from '../../domain/language';
 import { panelColour, remOfMm } from '../../domain/settings';

@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand';
 import type { LanguageCode } from '../../domain/language';
 import { languages } from '../../domain/language';
 import type { Screen } from '../../domain/session';
-import type { KioskView } from '../../bridge/contract';
+import type { KioskView } from '../../bridge/contracts/kiosk';
 import type { LocaleStore } from '../features/locale-store';
 import { speak, visitNamespaces } from '../features/locale-store';
 import type { SessionStore } from '../features/session';
@@ -15,13 +15,13 @@ export function installTestHooks(
   page: Window,
   view: KioskView,
   store: StoreApi<SessionStore>,
-  library: StoreApi<LocaleStore>,
+  localeStore: StoreApi<LocaleStore>,
 ): void {
   if (!view.languages.some(({ code }) => languages[code].isTest)) return;
   Object.assign(page, {
     crampwiseTestHooks: {
       enter: async (screen: Screen, language: LanguageCode) => {
-        await library.getState().load(language, visitNamespaces);
+        await localeStore.getState().load(language, visitNamespaces);
         await speak(language);
         store.getState().enter(screen, language);
       },

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useState } from 'react';
-import type { KioskView } from '../../bridge/contract';
+import type { KioskView } from '../../bridge/contracts/kiosk';
 import type { Clock } from '../../domain/clock';
 import type { Bridge } from './connect';
 

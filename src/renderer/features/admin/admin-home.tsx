@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { roles } from '../../../bridge/role';
-import type { Role } from '../../../bridge/role';
-import { SetupContext } from './setup-context';
+import { roles } from '../../../bridge/contracts/role';
+import type { Role } from '../../../bridge/contracts/role';
+import { SetupContext } from './page';
 import { useSettings } from './settings';
 import { AdminShell } from './shell';
 import { Setup } from './setup';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { AccessView } from '../../../bridge/contract';
+import type { AccessView } from '../../../bridge/contracts/access';
 import type { LanguageCode } from '../../../domain/language';
 import { useKiosk } from '../../bridge/kiosk-context';
 import { loadWords, speak, staffNamespaces } from '../locale-store';

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { KioskView } from '../../../bridge/contract';
+import type { KioskView } from '../../../bridge/contracts/kiosk';
 import { readContent } from '../../../../scripts/content/read-content';
 import { buildCatalogue } from '../../../domain/content';
 import { planOf } from '../../../domain/playlist';
@@ -14,7 +14,9 @@ import { KioskContext } from '../../bridge/kiosk-context';
 import { memoryBridge } from '../../bridge/bridge.fake';
 import { createLocaleStore, initWords, LocaleStoreContext, loadWords } from '../locale-store';
 import { createSessionStore, SessionContext } from '../session';
-import { AttractLoop, CleaningLock, UrgentBanner } from '.';
+import { AttractLoop } from './attract-loop';
+import { CleaningLock } from './cleaning-lock';
+import { UrgentBanner } from './urgent-banner';
 
 const { pack } = buildCatalogue(readContent(join('resources', 'content')).raw, hashOf);
 const notice: Announcement = {
@@ -27,7 +29,7 @@ const notice: Announcement = {
   urgent: true,
 };
 const at = Date.UTC(2026, 10, 30, 9);
-const viewWith = (quick: Partial<Overrides>): KioskView => ({
+const viewWith = (overrides: Partial<Overrides>): KioskView => ({
   settings: defaultSettings,
   languages: [{ code: 'en', draft: false }],
   plan: planOf({
@@ -35,21 +37,21 @@ const viewWith = (quick: Partial<Overrides>): KioskView => ({
     languages: ['en'],
     timeZone: 'UTC',
     schedule: { ...defaultSchedule(pack('en')), announcements: [notice] },
-    quick: { ...noOverrides, ...quick },
+    overrides: { ...noOverrides, ...overrides },
   }),
   demo: true,
   version: '0',
 });
 
-async function wall(quick: Partial<Overrides> = {}) {
+async function wall(overrides: Partial<Overrides> = {}) {
   const clock = createManualClock(at);
   const { bridge } = memoryBridge({ 'loop.read': () => pack('en'), 'content.read': () => pack('en') });
-  const library = createLocaleStore(bridge, viewWith(quick));
-  await library.getState().loadLoop('en');
+  const localeStore = createLocaleStore(bridge, viewWith(overrides));
+  await localeStore.getState().loadLoop('en');
   const store = createSessionStore(clock, () => ({ idleMs: 1, largeTextIdleMs: 1, graceMs: 1, staffIdleMs: 1 }));
   const draw = (now: Partial<Overrides>) => (
     <KioskContext value={{ bridge, clock, view: viewWith(now) }}>
-      <LocaleStoreContext value={library}>
+      <LocaleStoreContext value={localeStore}>
         <SessionContext value={store}>
           <AttractLoop />
           <UrgentBanner language="en" />
@@ -58,7 +60,7 @@ async function wall(quick: Partial<Overrides> = {}) {
       </LocaleStoreContext>
     </KioskContext>
   );
-  const { rerender } = render(draw(quick));
+  const { rerender } = render(draw(overrides));
   const pass = (ms: number) => act(() => clock.advance(ms));
   return {
     pass,

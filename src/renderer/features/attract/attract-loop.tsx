@@ -21,7 +21,7 @@ const pixelShiftEveryMs = 90_000;
 
 /** What stands on the stage: when it shows, and what is on it, which outlives a change of the schedule. */
 interface OnStage {
-  readonly showing: CurrentSlide;
+  readonly currentSlide: CurrentSlide;
   readonly on: OnSlide;
 }
 
@@ -29,27 +29,27 @@ interface OnStage {
 export function AttractLoop() {
   const { clock, view } = useKiosk();
   const { plan } = view;
-  const library = useLocaleStore();
+  const localeStore = useLocaleStore();
   const enter = useEnter();
   const [present, setPresent] = useState<OnStage>(() => stageFor(plan, slideAfterVisitor(plan, clock.now())));
   const [leaving, setLeaving] = useState<OnStage>();
   const [step, setStep] = useState(0);
   const drawn = useRef(plan);
   const { light, wake } = useScreenPower();
-  const { showing } = present;
+  const { currentSlide } = present;
 
   // The next slide's language is brought in before its time, then the slides change places; at once where the schedule has changed.
   useEffect(() => {
-    const endsIn = drawn.current === plan ? Math.max(0, showing.endsAt - clock.now()) : 0;
+    const endsIn = drawn.current === plan ? Math.max(0, currentSlide.endsAt - clock.now()) : 0;
     drawn.current = plan;
-    void library.getState().loadLoop(slideAt(plan, showing.endsAt).language);
+    void localeStore.getState().loadLoop(slideAt(plan, currentSlide.endsAt).language);
     return clock.after(endsIn, () => {
       const next = stageFor(plan, slideAt(plan, clock.now()));
-      void library.getState().loadLoop(next.showing.language);
+      void localeStore.getState().loadLoop(next.currentSlide.language);
       if (keyOf(next) !== keyOf(present)) setLeaving(present);
       setPresent(next);
     });
-  }, [clock, library, plan, present, showing.endsAt]);
+  }, [clock, localeStore, plan, present, currentSlide.endsAt]);
 
   useEffect(() => (leaving ? clock.after(crossFadeMs, () => setLeaving(undefined)) : undefined), [clock, leaving]);
 
@@ -61,7 +61,7 @@ export function AttractLoop() {
     [clock],
   );
 
-  const { language } = showing;
+  const { language } = currentSlide;
   useLayoutEffect(() => {
     const root = document.documentElement;
     root.lang = languages[language].tag;
@@ -71,7 +71,7 @@ export function AttractLoop() {
   }, [language]);
 
   const t = wordsIn(language, 'attract');
-  const facts = useLoopPackIn(language)?.slides[showing.slide]?.facts;
+  const facts = useLoopPackIn(language)?.slides[currentSlide.slide]?.facts;
   if (light === 'off') return <BlankScreen light="off" label={t('wake')} onWake={wake} />;
   const shown = leaving && keyOf(leaving) !== keyOf(present) ? [leaving, present] : [present];
   return (
@@ -81,21 +81,21 @@ export function AttractLoop() {
           <SlideFace
             key={keyOf(slide)}
             on={slide.on}
-            language={slide.showing.language}
-            look={{ isLeaving: slide !== present, isStill: false, transition: showing.transition, offset: pixelShift(step) }}
-            onTouch={(screen) => void enter(screen, slide.showing.language)}
+            language={slide.currentSlide.language}
+            look={{ isLeaving: slide !== present, isStill: false, transition: currentSlide.transition, offset: pixelShift(step) }}
+            onTouch={(screen) => void enter(screen, slide.currentSlide.language)}
           />
         ))}
       </div>
-      {showing.count > 1 && (
+      {currentSlide.count > 1 && (
         <ProgressPills
-          showing={showing}
-          className={familyClass(showing.kind === 'announcement' || facts?.night ? 'now' : (facts?.family ?? 'about'))}
+          currentSlide={currentSlide}
+          className={familyClass(currentSlide.kind === 'announcement' || facts?.night ? 'now' : (facts?.family ?? 'about'))}
         />
       )}
       <FooterBar
         language={language}
-        pass={showing.pass}
+        pass={currentSlide.pass}
         offset={pixelShift(step)}
         onLanguages={() => void enter({ screen: 'welcome' }, language)}
         onHelp={() => void enter({ screen: 'warnings', tier: 'emergency' }, language)}
@@ -106,14 +106,15 @@ export function AttractLoop() {
 }
 
 /** The same slide keeps its key while its end is moved: it must not come in twice. */
-function keyOf({ showing: { kind, slide, language, pass, index } }: OnStage): string {
+function keyOf({ currentSlide: { kind, slide, language, pass, index } }: OnStage): string {
   return [kind, slide, language, pass, index].join(' ');
 }
 
-function stageFor(plan: Plan, showing: CurrentSlide): OnStage {
-  if (showing.kind !== 'announcement') return { showing, on: { kind: showing.kind, slide: showing.slide, opens: showing.opens } };
-  const urgent = showing.isUrgent ? plan.quick.urgent?.announcement : undefined;
-  const announcement = urgent ?? plan.announcements[showing.slide];
-  if (!announcement) return { showing, on: { kind: 'safe' } };
-  return { showing, on: { kind: 'announcement', announcement, isUrgent: showing.isUrgent, opens: showing.opens } };
+function stageFor(plan: Plan, currentSlide: CurrentSlide): OnStage {
+  if (currentSlide.kind !== 'announcement')
+    return { currentSlide, on: { kind: currentSlide.kind, slide: currentSlide.slide, opens: currentSlide.opens } };
+  const urgent = currentSlide.isUrgent ? plan.overrides.urgent?.announcement : undefined;
+  const announcement = urgent ?? plan.announcements[currentSlide.slide];
+  if (!announcement) return { currentSlide, on: { kind: 'fallback' } };
+  return { currentSlide, on: { kind: 'announcement', announcement, isUrgent: currentSlide.isUrgent, opens: currentSlide.opens } };
 }

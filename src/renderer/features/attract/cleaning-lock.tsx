@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { languages } from '../../../domain/language';
+import { languages, originalLanguage } from '../../../domain/language';
 import type { LanguageCode } from '../../../domain/language';
 import { useKiosk, useNow } from '../../bridge/kiosk-context';
 import { Icon } from '../../ui/icon';
@@ -16,7 +16,7 @@ const blocked = [
 /** While staff clean the screen: nothing can be touched, and it says for how long. It ends by itself. */
 export function CleaningLock() {
   const { view } = useKiosk();
-  const until = view.plan.quick.cleaningUntil;
+  const until = view.plan.overrides.cleaningUntil;
   return until === undefined ? null : <Curtain key={until} until={until} />;
 }
 
@@ -59,5 +59,5 @@ function Countdown({ secondsLeft }: { readonly secondsLeft: number }) {
 /** The language the page speaks at the moment: the loop's, the visitor's or the staff's. */
 function pageLanguage(): LanguageCode {
   const tag = document.documentElement.lang;
-  return Object.values(languages).find((language) => language.tag === tag)?.code ?? 'en';
+  return Object.values(languages).find((language) => language.tag === tag)?.code ?? originalLanguage;
 }

@@ -21,7 +21,7 @@ export function FallbackSlide({ language, look, onTouch }: Props) {
       className={[styles.slide, familyClass('about'), look.isLeaving ? styles.leaving : ''].join(' ')}
       lang={languages[language].tag}
       dir={languages[language].direction}
-      data-slide="safe"
+      data-slide="fallback"
       data-family="about"
       data-transition={look.transition}
       aria-hidden={look.isLeaving}

@@ -17,7 +17,7 @@ export type OnSlide =
       readonly isUrgent?: boolean;
       readonly opens?: Destination | undefined;
     }
-  | { readonly kind: 'safe' };
+  | { readonly kind: 'fallback' };
 
 interface Props {
   readonly on: OnSlide;
@@ -35,6 +35,6 @@ export function SlideFace({ on, language, look, onTouch }: Props) {
     return <AnnouncementView announcement={announcement} opens={opens} isUrgent={isUrgent} {...same} />;
   }
   // A slide that is in no catalogue never leaves a blank.
-  if (on.kind === 'safe' || (pack && !pack.slides[on.slide])) return <FallbackSlide {...same} />;
+  if (on.kind === 'fallback' || (pack && !pack.slides[on.slide])) return <FallbackSlide {...same} />;
   return <SlideView slide={on.slide} opens={on.opens} {...same} />;
 }

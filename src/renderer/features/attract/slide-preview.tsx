@@ -47,10 +47,10 @@ function Frame({
   label,
   children,
 }: Pick<Props, 'orientation' | 'language' | 'label'> & { readonly children: React.ReactNode }) {
-  const library = useLocaleStore();
+  const localeStore = useLocaleStore();
   useEffect(() => {
-    void library.getState().loadLoop(language);
-  }, [language, library]);
+    void localeStore.getState().loadLoop(language);
+  }, [language, localeStore]);
   return (
     <div
       className={styles.frame}

@@ -1,7 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { KioskView } from '../../../bridge/contract';
+import type { KioskView } from '../../../bridge/contracts/kiosk';
 import type { Clock } from '../../../domain/clock';
 import { readContent } from '../../../../scripts/content/read-content';
 import { planOf } from '../../../domain/playlist';
@@ -29,11 +29,11 @@ const view: KioskView = {
 
 async function show(language: 'en' | 'es') {
   const { bridge } = memoryBridge({ 'loop.read': ({ language: wanted }) => pack(wanted) });
-  const library = createLocaleStore(bridge, view);
-  await library.getState().loadLoop(language);
+  const localeStore = createLocaleStore(bridge, view);
+  await localeStore.getState().loadLoop(language);
   render(
     <KioskContext value={{ bridge, clock: still, view }}>
-      <LocaleStoreContext value={library}>
+      <LocaleStoreContext value={localeStore}>
         <SlideView slide="L06" language={language} look={aloneLook} onTouch={() => undefined} />
       </LocaleStoreContext>
     </KioskContext>,

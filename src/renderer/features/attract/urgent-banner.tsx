@@ -13,7 +13,7 @@ interface Props {
 /** The urgent announcement over a visitor's screen: their visit goes on under it, untouched. */
 export function UrgentBanner({ language: wanted }: Props) {
   const { view } = useKiosk();
-  const announcement = view.plan.quick.urgent?.announcement;
+  const announcement = view.plan.overrides.urgent?.announcement;
   // It is always there, so that a screen reader hears what comes into it.
   return (
     <div className={styles.place} role="status">
@@ -29,7 +29,7 @@ export function UrgentBanner({ language: wanted }: Props) {
 
 interface WordsProps {
   readonly language: LanguageCode;
-  readonly announcement: NonNullable<ReturnType<typeof useKiosk>['view']['plan']['quick']['urgent']>['announcement'];
+  readonly announcement: NonNullable<ReturnType<typeof useKiosk>['view']['plan']['overrides']['urgent']>['announcement'];
 }
 
 function Words({ language, announcement }: WordsProps) {

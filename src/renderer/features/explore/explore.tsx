@@ -2,15 +2,9 @@ import { hereIn } from '../../../domain/session';
 import type { Screen } from '../../../domain/session';
 import { useVisit } from '../session';
 import { AboutScreen } from './about';
-import {
-  CauseScreen,
-  LookalikesScreen,
-  GlossaryScreen,
-  QuestionScreen,
-  RemedyScreen,
-  SourcesScreen,
-  StudiesScreen,
-} from './answer';
+import { CauseScreen, QuestionScreen, RemedyScreen } from './answer';
+import { GlossaryScreen, LookalikesScreen } from './reference';
+import { SourcesScreen, StudiesScreen } from './evidence';
 import { HandoutPagesScreen, HandoutScreen, QrHandoutScreen } from './handout';
 import { HomeScreen } from './home';
 import { MomentScreen } from './moment';
@@ -33,7 +27,8 @@ function ScreenOf({ at }: { readonly at: Screen }) {
     case 'home':
       return <HomeScreen />;
     case 'topic':
-      return <TopicScreen id={at.id} />;
+      // The topic of this program itself has a page of its own.
+      return at.id === 'about-this-information' ? <AboutScreen /> : <TopicScreen id={at.id} />;
     case 'search':
       return <SearchScreen topic={at.topic} />;
     case 'question':

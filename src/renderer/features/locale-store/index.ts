@@ -4,3 +4,4 @@ export { createLocaleStore, valuesFor } from './locale-store';
 export type { LocaleStore } from './locale-store';
 export { loadFont } from './fonts';
 export { initWords, loadWords, speak, staffNamespaces, visitNamespaces } from './namespaces';
+export { useStaffLanguage } from './use-staff-language';

@@ -9,11 +9,11 @@ import type { Namespace } from './namespaces';
 
 export const LocaleStoreContext = createContext<StoreApi<LocaleStore> | undefined>(undefined);
 
-/** The library itself, for loading a language. */
+/** The locale store itself, for loading a language. */
 export function useLocaleStore(): StoreApi<LocaleStore> {
-  const library = useContext(LocaleStoreContext);
-  if (!library) throw new Error('useLocaleStore was called outside of LocaleStoreContext');
-  return library;
+  const localeStore = useContext(LocaleStoreContext);
+  if (!localeStore) throw new Error('useLocaleStore was called outside of LocaleStoreContext');
+  return localeStore;
 }
 
 /** What the loop shows in a language that `loadLoop` has brought in; undefined before that. */

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { createStore } from 'zustand/vanilla';
-import type { KioskView, LoopPack } from '../../../bridge/contract';
+import type { KioskView, LoopPack } from '../../../bridge/contracts/kiosk';
 import { placeholderValues } from '../../../domain/content';
 import type { Pack } from '../../../domain/content';
 import type { LanguageCode } from '../../../domain/language';
@@ -38,7 +38,7 @@ export function valuesFor(view: KioskView, language: LanguageCode) {
 type Part = 'loops' | 'packs';
 
 /**
- * The library of one kiosk. Content is asked of main once a language and once a change; `firstView` gives the clinic's own values, and
+ * The locale store of one kiosk. Content is asked of main once a language and once a change; `firstView` gives the clinic's own values, and
  * `inHand` is the loop that came with it.
  */
 export function createLocaleStore(bridge: Bridge, firstView: KioskView, inHand?: LoopPack) {
@@ -60,7 +60,7 @@ export function createLocaleStore(bridge: Bridge, firstView: KioskView, inHand?:
         values.set(shown, found);
         return found;
       });
-      set((library) => ({ [part]: { ...library[part], [language]: filled } }));
+      set((state) => ({ [part]: { ...state[part], [language]: filled } }));
     };
     const bringIn = async (part: Part, language: LanguageCode, namespaces: readonly Namespace[]) => {
       // The clinic's values speak with words: those come first.

@@ -22,7 +22,7 @@ export function IdleWarning({ endsAt }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const secondsLeft = Math.max(0, Math.ceil((endsAt - now) / 1000));
   const { sound, volumePercent } = view.settings.session;
-  const hasSound = sound && !view.plan.quick.quiet;
+  const hasSound = sound && !view.plan.overrides.quiet;
 
   useEffect(() => {
     dialog.current?.showModal();

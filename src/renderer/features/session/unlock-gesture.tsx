@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { afterPress, isOpened } from '../../../domain/access';
 import type { Presses } from '../../../domain/access';
+import { originalLanguage } from '../../../domain/language';
 import { useKiosk } from '../../bridge/kiosk-context';
 import { useSession } from './session-context';
 import styles from './unlock-gesture.module.css';
@@ -11,7 +12,7 @@ export function useUnlockGesture(): () => void {
   const { view } = useKiosk();
   const enterStaff = useSession((state) => state.enterStaff);
   return () => {
-    enterStaff(view.languages[0]?.code ?? 'en');
+    enterStaff(view.languages[0]?.code ?? originalLanguage);
   };
 }
 

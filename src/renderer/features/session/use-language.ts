@@ -6,9 +6,9 @@ import { useSessionStore } from './session-context';
 /** Ends the loop and opens a screen in a language, once that language's words, font and content are there. */
 export function useEnter(): (screen: Screen, language: LanguageCode) => Promise<void> {
   const store = useSessionStore();
-  const library = useLocaleStore();
+  const localeStore = useLocaleStore();
   return async (screen, language) => {
-    await library.getState().load(language, visitNamespaces);
+    await localeStore.getState().load(language, visitNamespaces);
     await speak(language);
     store.getState().enter(screen, language);
   };
@@ -17,9 +17,9 @@ export function useEnter(): (screen: Screen, language: LanguageCode) => Promise<
 /** Changes the visitor's language, once it is loaded: the words on screen change at once and together. */
 export function useChooseLanguage(): (language: LanguageCode) => Promise<void> {
   const store = useSessionStore();
-  const library = useLocaleStore();
+  const localeStore = useLocaleStore();
   return async (language) => {
-    await library.getState().load(language, visitNamespaces);
+    await localeStore.getState().load(language, visitNamespaces);
     await speak(language);
     store.getState().change({ type: 'chooseLanguage', language });
   };

@@ -1,6 +1,6 @@
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { facts } from '../../../domain/content/schema';
+import { facts } from '../../../domain/content';
 import { Icon, iconNames } from './icon';
 
 afterEach(cleanup);

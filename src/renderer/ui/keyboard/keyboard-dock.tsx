@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { layoutsFor } from '../../../domain/keyboard';
-import { languageCodes } from '../../../domain/language';
+import { languageCodes, originalLanguage } from '../../../domain/language';
 import { Keyboard } from './keyboard';
 import styles from './keyboard.module.css';
 import { NumberPad } from './number-pad';
@@ -53,7 +53,8 @@ export function KeyboardDock({ children }: Props) {
   const hide = () => {
     setBox(undefined);
   };
-  const own = languageCodes.find((code) => code === box?.lang) ?? languageCodes.find((code) => code === i18n.language) ?? 'en';
+  const own =
+    languageCodes.find((code) => code === box?.lang) ?? languageCodes.find((code) => code === i18n.language) ?? originalLanguage;
   const dialog = box?.closest('dialog');
   const keys = box && (
     <section ref={dock} className={styles.dock} aria-label={t('keyboard.label')} data-keyboard-dock>

@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { grades } from '../../../domain/content/ids';
+import { grades } from '../../../domain/content';
 import { BarChart } from './bar-chart';
 import { Bars } from './bars';
 import { IconArray } from './icon-array';

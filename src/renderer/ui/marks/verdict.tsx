@@ -1,7 +1,6 @@
 import type { CSSProperties } from 'react';
-import type { Grade } from '../../../domain/content/ids';
-import { verdictShapes } from '../../../domain/content/verdict-shapes';
-import type { ShapePart } from '../../../domain/content/verdict-shapes';
+import { verdictShapes } from '../../../domain/content';
+import type { Grade, ShapePart } from '../../../domain/content';
 import styles from './marks.module.css';
 
 function part({ draw, width, dashes, as }: ShapePart, key: number) {

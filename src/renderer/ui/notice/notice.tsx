@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../icon';
-import type { IconName } from '../icon/icon';
+import type { IconName } from '../icon';
 import styles from './notice.module.css';
 
 interface Props {

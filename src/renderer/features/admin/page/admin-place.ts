@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import type { SectionId } from './section';
+import type { SectionId } from './sections';
 
 /** Where staff are. */
 interface Place {

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Picture, PictureTrouble } from '../../../../bridge/contracts/pictures';
+import type { PictureTrouble } from '../../../../bridge/contracts/pictures';
 import { useKiosk } from '../../../bridge/kiosk-context';
+import { useRequest } from '../../../bridge/use-request';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { Icon } from '../../../ui/icon';
@@ -24,14 +25,10 @@ export function PictureDialog({ title, onClose, onChoose }: Props) {
   const { t } = useTranslation('admin-pictures');
   const { bridge } = useKiosk();
   const [place, setPlace] = useState<'kept' | 'drives'>('kept');
-  const [kept, setKept] = useState<readonly Picture[]>();
+  const { answer, hasFailed, again } = useRequest(() => bridge.request('pictures.list'));
+  const kept = hasFailed ? [] : answer;
   const [isBusy, setIsBusy] = useState(false);
   const [trouble, setTrouble] = useState<PictureTrouble | 'used'>();
-
-  const look = useCallback(() => {
-    bridge.request('pictures.list').then(setKept, () => setKept([]));
-  }, [bridge]);
-  useEffect(look, [look]);
 
   const take = async (drive: string, path: readonly string[]) => {
     setIsBusy(true);
@@ -46,7 +43,7 @@ export function PictureDialog({ title, onClose, onChoose }: Props) {
   const remove = async (id: string) => {
     const outcome = await bridge.request('pictures.remove', { id }).catch(() => ({ ok: false, reason: 'gone' }) as const);
     if (!outcome.ok && outcome.reason === 'used') setTrouble('used');
-    look();
+    again();
   };
 
   return (
@@ -96,7 +93,7 @@ export function PictureDialog({ title, onClose, onChoose }: Props) {
       ) : kept?.length === 0 ? (
         <p>{t('nothingKept')}</p>
       ) : (
-        <ul className={styles.shelf} aria-label={t('kept')}>
+        <ul className={styles.pictures} aria-label={t('kept')}>
           {kept?.map(({ id, width, height, isUsed }, index) => (
             <li key={id} className={styles.kept}>
               <button

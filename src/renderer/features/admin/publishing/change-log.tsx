@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ScheduleChange, ScheduleView } from '../../../../bridge/contract';
+import type { ScheduleChange, ScheduleView } from '../../../../bridge/contracts/schedule';
 import type { Difference } from '../../../../domain/schedule';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';

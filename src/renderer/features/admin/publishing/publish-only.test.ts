@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ScheduleOutcome, ScheduleView } from '../../../../bridge/contract';
+import type { ScheduleOutcome, ScheduleView } from '../../../../bridge/contracts/schedule';
 import { changeWords, defaultSchedule, differences, newAnnouncement, putAnnouncement } from '../../../../domain/schedule';
 import type { Schedule } from '../../../../domain/schedule';
 import { memoryBridge } from '../../../bridge/bridge.fake';

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import type { Input, ScheduleOutcome, ScheduleView } from '../../../../bridge/contract';
+import type { Input } from '../../../../bridge/contract';
+import type { ScheduleOutcome, ScheduleView } from '../../../../bridge/contracts/schedule';
 import type { Schedule } from '../../../../domain/schedule';
 import type { Bridge } from '../../../bridge/connect';
 
@@ -27,7 +28,7 @@ export interface ScheduleStore {
   /** Puts back on the wall what was there before the last publish. */
   readonly takeBack: () => Promise<ScheduleOutcome>;
   readonly discard: () => Promise<ScheduleOutcome>;
-  readonly quick: (wish: Input<'schedule.override'>) => Promise<ScheduleOutcome>;
+  readonly override: (wish: Input<'schedule.override'>) => Promise<ScheduleOutcome>;
   readonly refresh: () => Promise<void>;
 }
 
@@ -102,7 +103,7 @@ export function createScheduleStore(bridge: Bridge) {
         }),
       takeBack: () => ask('schedule.undo'),
       discard: () => ask('schedule.discardDraft'),
-      quick: (wish) =>
+      override: (wish) =>
         inTurn(async () => {
           const outcome = await bridge.request('schedule.override', wish).catch(() => notWritten);
           if (outcome.ok) set({ view: outcome.view });

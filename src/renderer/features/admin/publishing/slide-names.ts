@@ -1,27 +1,19 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Pack } from '../../../../domain/content';
-import { languageCodes } from '../../../../domain/language';
 import type { LanguageCode } from '../../../../domain/language';
 import type { Announcement } from '../../../../domain/schedule';
 import { spokenBy } from '../../../../domain/schedule';
-import { useLocaleStore, visitNamespaces } from '../../locale-store';
-
-/** The language the staff's screens speak. */
-export function useStaffLanguage(): LanguageCode {
-  const { i18n } = useTranslation();
-  return languageCodes.find((code) => code === i18n.language) ?? 'en';
-}
+import { useLocaleStore, useStaffLanguage, visitNamespaces } from '../../locale-store';
 
 /** The content in the staff's language, brought in where it is not there yet. */
 export function useStaffPack(): Pack | undefined {
   const language = useStaffLanguage();
-  const library = useLocaleStore();
+  const localeStore = useLocaleStore();
   useEffect(() => {
-    void library.getState().load(language, visitNamespaces);
-  }, [language, library]);
-  return useStore(library, ({ packs }) => packs[language]);
+    void localeStore.getState().load(language, visitNamespaces);
+  }, [language, localeStore]);
+  return useStore(localeStore, ({ packs }) => packs[language]);
 }
 
 /** What staff call a slide: its headline in their language, or its id where there is none. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { dateOf, dayOf, minuteOf, timeOf } from '../../../../domain/playlist';
+import { dateOf, dayOf, minuteOf, timeOf } from '../../../../domain/time';
 import { useNow } from '../../../bridge/kiosk-context';
 
 /** Days and times of the clinic in words of the screen's language, with Western digits like the texts beside them. */

@@ -1,19 +1,10 @@
-import { useEffect, useState } from 'react';
-import type { Role } from '../../../../bridge/contract';
+import type { Role } from '../../../../bridge/contracts/role';
 import { useKiosk } from '../../../bridge/kiosk-context';
+import { useRequest } from '../../../bridge/use-request';
 
 /** Who is at the screen, as main has it; for what to offer. Main checks each request besides. */
 export function useRole(): Role {
   const { bridge } = useKiosk();
-  const [role, setRole] = useState<Role>('staff');
-  useEffect(() => {
-    let isHere = true;
-    void bridge.request('access.read').then((access) => {
-      if (isHere) setRole(access.role);
-    });
-    return () => {
-      isHere = false;
-    };
-  }, [bridge]);
-  return role;
+  const { answer } = useRequest(() => bridge.request('access.read'));
+  return answer?.role ?? 'staff';
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SettingsChange } from '../../../../bridge/contract';
+import type { SettingsChange } from '../../../../bridge/contracts/settings';
 import type { Settings, SettingsPatch } from '../../../../domain/settings';
 import { useKiosk } from '../../../bridge/kiosk-context';
 

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKiosk } from '../../../bridge/kiosk-context';
+import { useRequest } from '../../../bridge/use-request';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { RecoveryCode } from '../unlock';
@@ -14,28 +14,11 @@ interface Props {
 export function NewCode({ onDone }: Props) {
   const { t } = useTranslation('admin-setup');
   const { bridge } = useKiosk();
-  const [code, setCode] = useState<string>();
-  const [hasFailed, setFailed] = useState(false);
-  useEffect(() => {
-    let isHere = true;
-    bridge.request('access.newCode').then(
-      (made) => {
-        if (!isHere) return;
-        if (made.ok) setCode(made.recoveryCode);
-        else setFailed(true);
-      },
-      () => {
-        if (isHere) setFailed(true);
-      },
-    );
-    return () => {
-      isHere = false;
-    };
-  }, [bridge]);
+  const { answer: made, hasFailed } = useRequest(() => bridge.request('access.newCode'));
   return (
     <main className={styles.code} aria-label={t('title')} data-question="code">
-      {code !== undefined && <RecoveryCode code={code} onDone={onDone} />}
-      {hasFailed && (
+      {made?.ok && <RecoveryCode code={made.recoveryCode} onDone={onDone} />}
+      {(hasFailed || made?.ok === false) && (
         <>
           <Notice tone="problem" isLive>
             {t('trouble')}

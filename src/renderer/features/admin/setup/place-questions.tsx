@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { regionWords } from '../../../../domain/content';
-import { languageCodes } from '../../../../domain/language';
 import { paperOf, regions, suggestionsFor } from '../../../../domain/settings';
 import { useNow } from '../../../bridge/kiosk-context';
 import { SelectField, TextField } from '../../../ui/form';
 import { PictureField } from '../picture';
 import { inRegion } from './answers';
 import type { QuestionProps } from './question-props';
+import { useStaffLanguage } from '../../locale-store';
 import styles from './setup.module.css';
 
 /** Where the kiosk stands: it suggests numbers, and chooses the words for pills and the paper. */
 export function RegionQuestion({ answers, onChange }: QuestionProps) {
-  const { t, i18n } = useTranslation('admin-setup');
-  const language = languageCodes.find((code) => code === i18n.language) ?? 'en';
+  const { t } = useTranslation('admin-setup');
+  const language = useStaffLanguage();
   return (
     <div className={styles.cards} role="radiogroup" aria-label={t('region.title')}>
       {regions.map((region) => {

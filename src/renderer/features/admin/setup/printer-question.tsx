@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PrinterView } from '../../../../bridge/contract';
 import { paperOf } from '../../../../domain/settings';
 import { useKiosk } from '../../../bridge/kiosk-context';
+import { useRequest } from '../../../bridge/use-request';
 import { Choice, SelectField, Switch } from '../../../ui/form';
 import type { QuestionProps } from './question-props';
 import styles from './setup.module.css';
@@ -11,21 +10,8 @@ import styles from './setup.module.css';
 export function PrinterQuestion({ answers, onChange }: QuestionProps) {
   const { t } = useTranslation('admin-setup');
   const { bridge } = useKiosk();
-  const [printers, setPrinters] = useState<readonly PrinterView[]>();
-  useEffect(() => {
-    let isHere = true;
-    void bridge.request('printing.printers').then(
-      (found) => {
-        if (isHere) setPrinters(found);
-      },
-      () => {
-        if (isHere) setPrinters([]);
-      },
-    );
-    return () => {
-      isHere = false;
-    };
-  }, [bridge]);
+  const { answer, hasFailed } = useRequest(() => bridge.request('printing.printers'));
+  const printers = hasFailed ? [] : answer;
   const paper = paperOf({ printing: { paper: answers.paper } as never, place: { region: answers.region ?? 'other' } as never });
   return (
     <div className={styles.fields}>

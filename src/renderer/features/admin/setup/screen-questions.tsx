@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { farScaleFor } from '../../../../domain/settings';
+import { farScaleFor, settingLimits } from '../../../../domain/settings';
 import { NumberStepper } from '../../../ui/form';
-import { RulerCheck } from '../display/ruler-check';
+import { RulerCheck } from '../ruler-check';
 import type { QuestionProps } from './question-props';
 import styles from './setup.module.css';
 
@@ -13,8 +13,7 @@ export function ScreenQuestion({ answers, onChange }: QuestionProps) {
       <NumberStepper
         label={t('screen.inches')}
         value={answers.screenInches}
-        least={10}
-        most={100}
+        {...settingLimits.display.screenInches}
         format={(count) => t('screen.value', { count })}
         onChange={(screenInches) => {
           onChange({ ...answers, screenInches });
@@ -34,8 +33,7 @@ export function DistanceQuestion({ answers, onChange }: QuestionProps) {
       <NumberStepper
         label={t('distance.metres')}
         value={answers.farSeatMetres}
-        least={1}
-        most={12}
+        {...settingLimits.display.farSeatMetres}
         format={(count) => t('distance.value', { count, feet: Math.round(count * 3.281) })}
         onChange={(farSeatMetres) => {
           onChange({ ...answers, farSeatMetres });

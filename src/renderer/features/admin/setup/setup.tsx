@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Settings, SettingsPatch, SetupStep } from '../../../../domain/settings';
-import type { SettingsChange } from '../../../../bridge/contract';
+import type { SettingsChange } from '../../../../bridge/contracts/settings';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';

@@ -9,12 +9,12 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What all staff screens share, the lock included: desk size, the locale of their forms, the keyboard on the screen, and the messages at its head. */
+/** What all staff screens share, the lock included: the smaller sizes of a desk, the locale of their forms, the keyboard on the screen, and the messages at its head. */
 export function AdminRoot({ children }: Props) {
   const { clock, view } = useKiosk();
   const { region } = view.settings.place;
   return (
-    <div className={styles.desk} data-desk>
+    <div className={styles.root} data-admin-root>
       <FormLocale region={region === 'other' ? undefined : region}>
         <Toasts clock={clock}>
           <KeyboardDock>{children}</KeyboardDock>

@@ -1,22 +1,26 @@
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import type { Role } from '../../../../bridge/contract';
+import type { Role } from '../../../../bridge/contracts/role';
 import { Icon } from '../../../ui/icon';
 import { Logo } from '../../../ui/marks';
+import { staffNamespaces } from '../../locale-store';
 import { useSession } from '../../session';
-import { AdminPlaceContext, createAdminPlace } from '../page';
+import { AdminPlaceContext, createAdminPlace, sectionsFor } from '../page';
 import { ScheduleProvider } from '../publishing';
-import { sectionsFor } from '../sections';
+import { sectionScreens } from './section-screens';
 import styles from './admin-shell.module.css';
+
+/** Each section is named by words of its own namespace. */
+const namespaces = ['admin', ...staffNamespaces] as const;
 
 interface Props {
   readonly role: Role;
 }
 
-/** The frame of the admin screens: where one can go, and the way back to the wall. */
+/** The frame of the admin screens: where one can go, and the way back to the loop. */
 export function AdminShell({ role }: Props) {
-  const { t } = useTranslation('admin');
+  const { t } = useTranslation(namespaces);
   const leave = useSession((state) => state.leave);
   const shown = sectionsFor(role);
   const [place] = useState(() =>
@@ -26,14 +30,14 @@ export function AdminShell({ role }: Props) {
     ),
   );
   const { at, open } = useStore(place);
-  const here = shown.find(({ id }) => id === at.section);
+  const Screen = shown.some(({ id }) => id === at.section) ? sectionScreens[at.section] : undefined;
   return (
     <AdminPlaceContext value={place}>
       <div className={styles.shell} data-admin={role}>
         <nav className={styles.side} aria-label={t('sections')}>
           <Logo plate="signal" withName size={2.75} className={styles.brand} />
           <ul className={styles.sections}>
-            {shown.map(({ id, icon }) => (
+            {shown.map(({ id, label, icon }) => (
               <li key={id}>
                 <button
                   type="button"
@@ -45,7 +49,7 @@ export function AdminShell({ role }: Props) {
                   }}
                 >
                   <Icon name={icon} size={1.75} />
-                  <span>{t(`section.${id}`)}</span>
+                  <span>{t(label)}</span>
                 </button>
               </li>
             ))}
@@ -58,7 +62,7 @@ export function AdminShell({ role }: Props) {
         <main className={styles.main} data-section={at.section}>
           <ScheduleProvider>
             <Suspense fallback={null}>
-              {here && <here.screen key={`${at.section} ${at.target ?? ''}`} target={at.target} />}
+              {Screen && <Screen key={`${at.section} ${at.target ?? ''}`} target={at.target} />}
             </Suspense>
           </ScheduleProvider>
         </main>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AccessView } from '../../../../bridge/contract';
+import type { AccessView } from '../../../../bridge/contracts/access';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { PinPad } from './pin-pad';
 import styles from './enter-pin.module.css';

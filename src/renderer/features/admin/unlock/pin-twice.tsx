@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChooseOutcome } from '../../../../bridge/contract';
+import type { ChooseOutcome } from '../../../../bridge/contracts/access';
 import { isTooEasy } from '../../../../domain/access';
 import { PinPad } from './pin-pad';
 

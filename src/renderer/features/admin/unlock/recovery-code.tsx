@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { languageCodes } from '../../../../domain/language';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { inFours } from '../../../../domain/access';
+import { useStaffLanguage } from '../../locale-store';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
-import { PrintSheet } from '../printing/print-sheet';
+import { PrintSheet } from '../print-sheet';
 import styles from './recovery-code.module.css';
 
 interface Props {
@@ -14,9 +14,9 @@ interface Props {
 
 /** The recovery code, to be written down or printed: it is kept nowhere and never shown again. */
 export function RecoveryCode({ code, onDone }: Props) {
-  const { t, i18n } = useTranslation('admin-access');
+  const { t } = useTranslation('admin-access');
   const { bridge } = useKiosk();
-  const language = languageCodes.find((each) => each === i18n.language) ?? 'en';
+  const language = useStaffLanguage();
   return (
     <div className={styles.page} role="group" aria-labelledby="recovery-code">
       <h2 id="recovery-code">{t('code.title')}</h2>

@@ -1,13 +1,13 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { AccessView, BeginOutcome, UnlockOutcome } from '../../../../bridge/contract';
+import type { AccessView, BeginOutcome, UnlockOutcome } from '../../../../bridge/contracts/access';
 import { createManualClock } from '../../../../main/clock/clock.fake';
 import { KioskContext } from '../../../bridge/kiosk-context';
 import { memoryBridge } from '../../../bridge/bridge.fake';
 import { initWords, loadWords, staffNamespaces } from '../../locale-store';
 import { createSessionStore, SessionContext } from '../../session';
-import { Unlock } from '.';
+import { Unlock } from './unlock';
 
 const locked: AccessView = { role: 'visitor', isNew: false, isClosed: false, shuffledKeys: false, waitSeconds: 0 };
 

@@ -4,14 +4,10 @@ import type { Entry } from '../../../../domain/content';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { EasingLine, Verdict } from '../../../ui/marks';
 import { useOpen, usePack } from '../../session';
-import { useEnglishBeside, useSpeech } from '../answer/content-text';
-import { MissingPage } from '../answer/missing-page';
-import { SignOffState } from '../answer/review-state';
-import { StaleNotice } from '../answer/stale-notice';
-import { ExplorePage } from '../shell';
-import { QuestionRow } from '../topic/question-row';
-import { questionsOf } from '../topic/questions-of';
-import { TopicRow } from '../topic/topic-row';
+import { useEnglishBeside, useSpeech } from '../text';
+import { SignOffState, StaleNotice } from '../sign-off';
+import { ExplorePage, MissingPage } from '../shell';
+import { QuestionRow, questionsOf, TopicRow } from '../topic';
 import styles from './about-screen.module.css';
 
 /** Where the words come from, whether anybody checked them, what the labels mean, and what this program is. */

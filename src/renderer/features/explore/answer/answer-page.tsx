@@ -12,20 +12,15 @@ import { Scene } from '../../../ui/figure';
 import { Icon } from '../../../ui/icon';
 import { Verdict } from '../../../ui/marks';
 import { useOpen, usePack, useVisit } from '../../session';
-import { AddToHandout } from '../handout/add-to-handout';
+import { AddToHandout } from '../handout';
 import { ExplorePage } from '../shell';
-import { ChartFigure } from './chart-figure';
-import { useSpeech } from './content-text';
+import { ChartFigure, GradeRow, WhereFrom } from '../evidence';
+import { leadOf, useSpeech } from '../text';
 import { DetailBlocks } from './detail-blocks';
-import { GradeRow } from './grade-row';
-import { leadOf } from './lead-of';
 import { Related } from './related';
-import { SafetyLines } from './safety-lines';
-import { SignList } from './sign-list';
-import { StaleNotice } from './stale-notice';
-import { useWarningPlace } from './use-warning-place';
-import { WhereFrom } from './where-from';
-import { WordsExplained } from './words-explained';
+import { SafetyLines, SignList, useWarningPlace } from '../warnings';
+import { StaleNotice } from '../sign-off';
+import { WordsExplained } from '../reference';
 import styles from './answer-page.module.css';
 
 interface Props {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ReactNode } from 'react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../../../../scripts/content/read-content';
-import type { KioskView } from '../../../../bridge/contract';
+import type { KioskView } from '../../../../bridge/contracts/kiosk';
 import type { Clock } from '../../../../domain/clock';
 import { buildCatalogue } from '../../../../domain/content';
 import type { Pack } from '../../../../domain/content';
@@ -18,12 +18,10 @@ import { memoryBridge } from '../../../bridge/bridge.fake';
 import { createLocaleStore, initWords, LocaleStoreContext, speak, visitNamespaces } from '../../locale-store';
 import { createSessionStore, SessionContext } from '../../session';
 import { CauseScreen } from './cause-screen';
-import { GlossaryScreen } from './glossary-screen';
-import { LookalikesScreen } from './lookalikes-screen';
+import { GlossaryScreen, LookalikesScreen } from '../reference';
 import { QuestionScreen } from './question-screen';
 import { RemedyScreen } from './remedy-screen';
-import { SourcesScreen } from './sources-screen';
-import { StudiesScreen } from './studies-screen';
+import { SourcesScreen, StudiesScreen } from '../evidence';
 
 const still: Clock = { now: () => 0, after: () => () => undefined, every: () => () => undefined };
 const { pack: packIn, sources } = buildCatalogue(readContent(join('resources', 'content')).raw, hashOf);
@@ -47,8 +45,8 @@ async function show(page: ReactNode, { language = 'en', draft = false, pack = pa
     version: '0',
   };
   const { bridge } = memoryBridge({ 'content.read': () => pack, 'sources.read': () => sources });
-  const library = createLocaleStore(bridge, view);
-  await library.getState().load(language, visitNamespaces);
+  const localeStore = createLocaleStore(bridge, view);
+  await localeStore.getState().load(language, visitNamespaces);
   await speak(language);
   const store = createSessionStore(still, () => ({
     idleMs: 60_000,
@@ -59,13 +57,13 @@ async function show(page: ReactNode, { language = 'en', draft = false, pack = pa
   store.getState().enter({ screen: 'question', id: 'Q001' }, language);
   const around = (shown: ReactNode) => (
     <KioskContext value={{ bridge, clock: still, view }}>
-      <LocaleStoreContext value={library}>
+      <LocaleStoreContext value={localeStore}>
         <SessionContext value={store}>{shown}</SessionContext>
       </LocaleStoreContext>
     </KioskContext>
   );
   const { container, rerender } = render(around(page));
-  const filled = library.getState().packs[language];
+  const filled = localeStore.getState().packs[language];
   if (!filled) throw new Error('the pack was not loaded');
   const here = () => {
     const { session } = store.getState();

@@ -1,14 +1,3 @@
 export { CauseScreen } from './cause-screen';
-export { useSpeech } from './content-text';
-export { GlossaryScreen } from './glossary-screen';
-export { GradeRow } from './grade-row';
-export { LookalikesScreen } from './lookalikes-screen';
-export { MissingPage } from './missing-page';
 export { QuestionScreen } from './question-screen';
 export { RemedyScreen } from './remedy-screen';
-export { ReviewLine } from './review-line';
-export { SafetyLines } from './safety-lines';
-export { SourcesScreen } from './sources-screen';
-export { StaleNotice } from './stale-notice';
-export { StudiesScreen } from './studies-screen';
-export { useWarningPlace } from './use-warning-place';

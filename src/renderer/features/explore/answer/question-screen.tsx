@@ -1,6 +1,6 @@
 import { usePack } from '../../session';
 import { AnswerPage } from './answer-page';
-import { MissingPage } from './missing-page';
+import { MissingPage } from '../shell';
 
 interface Props {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../ui/icon';
 import { useOpen, usePack } from '../../session';
-import { useSpeech } from './content-text';
+import { useSpeech } from '../text';
 import styles from './related.module.css';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { mostHandoutItems } from '../../../../domain/handout/ids';
+import { mostHandoutItems } from '../../../../domain/handout';
 import { isFull } from '../../../../domain/session';
 import { useVisit } from '../../session';
 import { ExplorePage } from '../shell';

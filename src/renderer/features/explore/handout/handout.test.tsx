@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../../../../scripts/content/read-content';
 import words from '../../../../../locales/en/handout.json';
-import type { HandoutView, KioskView, PreviewOutcome } from '../../../../bridge/contract';
+import type { HandoutView, PreviewOutcome } from '../../../../bridge/contracts/handout';
+import type { KioskView } from '../../../../bridge/contracts/kiosk';
 import type { Clock } from '../../../../domain/clock';
 import { buildCatalogue } from '../../../../domain/content';
 import { mostHandoutItems, printReasons } from '../../../../domain/handout';
@@ -51,8 +52,8 @@ async function visitTo(
     'handout.print': () => outcome,
     'handout.preview': ({ page }) => ({ ...preview, page }),
   });
-  const library = createLocaleStore(bridge, view);
-  for (const code of new Set<LanguageCode>(['en', language])) await library.getState().load(code, visitNamespaces);
+  const localeStore = createLocaleStore(bridge, view);
+  for (const code of new Set<LanguageCode>(['en', language])) await localeStore.getState().load(code, visitNamespaces);
   await speak(language);
   const timing = { idleMs: 60_000, largeTextIdleMs: 120_000, graceMs: 20_000, staffIdleMs: 300_000 };
   const store = createSessionStore(still, () => timing);
@@ -60,7 +61,7 @@ async function visitTo(
   for (const item of items) store.getState().change({ type: 'handout', change: { type: 'add', item } });
   render(
     <KioskContext value={{ bridge, clock: still, view }}>
-      <LocaleStoreContext value={library}>
+      <LocaleStoreContext value={localeStore}>
         <SessionContext value={store}>
           <Explore />
         </SessionContext>

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PreviewOutcome } from '../../../../bridge/contract';
 import type { HandoutRequest } from '../../../../domain/handout';
 import { useKiosk } from '../../../bridge/kiosk-context';
+import { useRequest } from '../../../bridge/use-request';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import styles from './page-preview.module.css';
@@ -17,25 +17,10 @@ export function PagePreview({ request }: Props) {
   const { t } = useTranslation('handout');
   const { bridge } = useKiosk();
   const [page, setPage] = useState(0);
-  const [shown, setShown] = useState<PreviewOutcome>();
+  // The request never changes in place: its key makes the preview anew.
+  const { answer: shown, hasFailed } = useRequest(() => bridge.request('handout.preview', { request, page }), [page]);
 
-  useEffect(() => {
-    let isWanted = true;
-    bridge
-      .request('handout.preview', { request, page })
-      .catch((): PreviewOutcome => ({ ok: false, reason: 'failed' }))
-      .then((outcome) => {
-        if (isWanted) setShown(outcome);
-      })
-      .catch(() => undefined);
-    return () => {
-      isWanted = false;
-    };
-    // The request never changes in place: its key makes the preview anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [bridge, page]);
-
-  if (shown?.ok === false) return <p className={styles.note}>{t('preview.none')}</p>;
+  if (hasFailed || shown?.ok === false) return <p className={styles.note}>{t('preview.none')}</p>;
   const where = { page: page + 1, pages: shown?.pages ?? 1 };
   return (
     <div className={styles.preview}>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { handoutSizes } from '../../../../domain/handout/ids';
+import { handoutSizes } from '../../../../domain/handout';
 import { languages } from '../../../../domain/language';
 import type { LanguageCode } from '../../../../domain/language';
 import { useKiosk } from '../../../bridge/kiosk-context';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { leastModuleOn, qrCode } from '../../../../domain/qr-handout';
+import { leastModuleOn, qrCode } from '../../../../domain/qr-code';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import styles from './qr-square.module.css';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { sheetIds } from '../../../../domain/handout/ids';
+import { sheetIds } from '../../../../domain/handout';
 import { familyClass } from '../../../ui/family';
 import { Icon } from '../../../ui/icon';
 import { useOpen } from '../../session';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { HandoutItem } from '../../../../domain/handout';
 import { usePack } from '../../session';
-import { useSpeech } from '../answer/content-text';
-import type { Speech } from '../answer/content-text';
+import { useSpeech } from '../text';
+import type { Speech } from '../text';
 
 interface ItemTitle {
   readonly title: string;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { HandoutView } from '../../../../bridge/contract';
+import type { HandoutView } from '../../../../bridge/contracts/handout';
 import type { HandoutRequest, PrintOutcome } from '../../../../domain/handout';
 import { useKiosk } from '../../../bridge/kiosk-context';
 

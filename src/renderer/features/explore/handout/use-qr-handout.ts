@@ -10,7 +10,7 @@ import type { QrHandoutWords } from '../../../../domain/qr-handout';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { wordsIn } from '../../locale-store';
 import { usePack, useVisit } from '../../session';
-import { useCheckedText } from '../answer/use-checked-text';
+import { useCheckedText } from '../sign-off';
 
 /** The text of each code for what the visitor takes along, in their language. */
 export function useQrHandout(of: HandoutChoice): readonly string[] {

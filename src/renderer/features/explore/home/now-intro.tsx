@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Scene } from '../../../ui/figure';
 import { usePack } from '../../session';
-import { useSpeech } from '../answer/content-text';
+import { useSpeech } from '../text';
 import styles from './now-intro.module.css';
 
 /** 'Cramp right now?': the words and the picture, without the way on. */

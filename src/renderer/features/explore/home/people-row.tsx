@@ -3,7 +3,7 @@ import type { Pack, TopicId } from '../../../../domain/content';
 import { Icon } from '../../../ui/icon';
 import type { IconName } from '../../../ui/icon';
 import { useOpen } from '../../session';
-import { useSpeech } from '../answer/content-text';
+import { useSpeech } from '../text';
 import styles from './people-row.module.css';
 
 const people = [

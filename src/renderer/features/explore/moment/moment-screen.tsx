@@ -5,9 +5,11 @@ import { familyClass, FamilyTag } from '../../../ui/family';
 import { Scene } from '../../../ui/figure';
 import { Icon } from '../../../ui/icon';
 import { useOpen, usePack, useSessionStore, useVisit } from '../../session';
-import { AddToHandout } from '../handout/add-to-handout';
-import { MissingPage, ReviewLine, SafetyLines, StaleNotice, useSpeech, useWarningPlace } from '../answer';
-import { ExplorePage } from '../shell';
+import { AddToHandout } from '../handout';
+import { SignOffLine, StaleNotice } from '../sign-off';
+import { SafetyLines, useWarningPlace } from '../warnings';
+import { useSpeech } from '../text';
+import { ExplorePage, MissingPage } from '../shell';
 import styles from './moment-screen.module.css';
 
 interface Props {
@@ -114,7 +116,7 @@ export function MomentScreen({ step }: Props) {
             )}
           </nav>
           <div className={styles.after}>
-            <ReviewLine of={[card]} />
+            <SignOffLine of={[card]} />
             <AddToHandout item={{ kind: 'part', id: 'moments' }} />
           </div>
         </div>

@@ -5,7 +5,7 @@ import type { Family } from '../../../../domain/content';
 import { FamilyTag } from '../../../ui/family';
 import { Icon } from '../../../ui/icon';
 import { usePack } from '../../session';
-import { useSpeech } from '../answer/content-text';
+import { useSpeech } from '../text';
 import styles from './filter-chips.module.css';
 import type { Filter } from './listing';
 
@@ -15,21 +15,21 @@ interface Props {
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
   /** `little`: the families come out when asked for. `none`: only what the list is narrowed to now. */
-  readonly room: 'plenty' | 'little' | 'none';
+  readonly space: 'plenty' | 'little' | 'none';
 }
 
 /** Narrows the list to one family, or to the topic the visitor came from. */
-export function FilterChips({ families, filter, onFilter, room }: Props) {
+export function FilterChips({ families, filter, onFilter, space }: Props) {
   const { t } = useTranslation('search');
   const pack = usePack();
   const speech = useSpeech();
   const topic = filter.only === 'topic' ? pack.topics[filter.topic] : undefined;
   const [isOut, setIsOut] = useState(false);
-  const hasAll = room === 'plenty' || (room === 'little' && isOut);
+  const hasAll = space === 'plenty' || (space === 'little' && isOut);
   const shown = hasAll ? families : families.filter((family) => filter.only === 'family' && filter.family === family);
   return (
     <div className={styles.chips} role="group" aria-label={t('filters')}>
-      {room === 'little' && (
+      {space === 'little' && (
         <button
           type="button"
           className={styles.chip}

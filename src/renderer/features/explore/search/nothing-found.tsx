@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { suggestions } from '../../../../domain/usage/suggestions';
+import { suggestions } from '../../../../domain/usage';
 import { Button } from '../../../ui/button';
 import { useOpen, usePack } from '../../session';
-import { useSpeech } from '../answer/content-text';
+import { useSpeech } from '../text';
 import styles from './nothing-found.module.css';
 
 interface Props {

@@ -5,7 +5,7 @@ import { FamilyTag } from '../../../ui/family';
 import { Icon } from '../../../ui/icon';
 import { Bars, Verdict } from '../../../ui/marks';
 import { useOpen } from '../../session';
-import { useEnglishBeside, useSpeech } from '../answer/content-text';
+import { useEnglishBeside, useSpeech } from '../text';
 import type { Row } from './listing';
 import styles from './result-row.module.css';
 

@@ -2,7 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { KioskView } from '../../../../bridge/contract';
+import type { KioskView } from '../../../../bridge/contracts/kiosk';
 import { readContent } from '../../../../../scripts/content/read-content';
 import type { Clock } from '../../../../domain/clock';
 import { buildCatalogue, topicIds } from '../../../../domain/content';
@@ -54,8 +54,8 @@ const index = buildIndex(findables(pack('en')).texts, 'en', fingerprintOf(pack('
 
 async function show({ typed = '', topic, stored = index }: { typed?: string; topic?: TopicId; stored?: string } = {}) {
   const { bridge } = memoryBridge({ 'content.read': ({ language }) => pack(language), 'search.read': () => stored });
-  const library = createLocaleStore(bridge, view);
-  await library.getState().load('en', visitNamespaces);
+  const localeStore = createLocaleStore(bridge, view);
+  await localeStore.getState().load('en', visitNamespaces);
   await speak('en');
   const store = createSessionStore(still, () => ({
     idleMs: 60_000,
@@ -67,7 +67,7 @@ async function show({ typed = '', topic, stored = index }: { typed?: string; top
   store.getState().change({ type: 'search', text: typed });
   render(
     <KioskContext value={{ bridge, clock: still, view }}>
-      <LocaleStoreContext value={library}>
+      <LocaleStoreContext value={localeStore}>
         <SessionContext value={store}>
           <SearchScreen topic={topic} />
         </SessionContext>

@@ -87,7 +87,7 @@ export function SearchScreen({ topic }: Props) {
         families={shown}
         filter={filter}
         onFilter={setFilter}
-        room={isShort ? 'none' : isLarge ? 'little' : 'plenty'}
+        space={isShort ? 'none' : isLarge ? 'little' : 'plenty'}
       />
     </div>
   );

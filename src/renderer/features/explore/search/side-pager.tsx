@@ -16,10 +16,10 @@ interface Props {
 /** A share of the view to turn by where one row fills it. */
 const turnShare = 0.85;
 
-/** The list above the keyboard: there is no room for a row of buttons, so the pair that pages through it stands at its side. */
+/** The list above the keyboard: there is no scrollState for a row of buttons, so the pair that pages through it stands at its side. */
 export function SidePager({ children, label, up, down, hasButtons }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
-  const room = useScrollState(scroller);
+  const scrollState = useScrollState(scroller);
 
   const turn = (way: 1 | -1) => {
     const box = scroller.current;
@@ -39,13 +39,13 @@ export function SidePager({ children, label, up, down, hasButtons }: Props) {
       <div ref={scroller} className={styles.scroller} data-scroller tabIndex={-1} role="region" aria-label={label}>
         <div className={styles.content}>{children}</div>
       </div>
-      {hasButtons && (room.above || room.below) && (
+      {hasButtons && (scrollState.above || scrollState.below) && (
         <div className={styles.buttons}>
           <button
             type="button"
             className={styles.turn}
             aria-label={up}
-            disabled={!room.above}
+            disabled={!scrollState.above}
             onClick={() => {
               turn(-1);
             }}
@@ -56,7 +56,7 @@ export function SidePager({ children, label, up, down, hasButtons }: Props) {
             type="button"
             className={styles.turn}
             aria-label={down}
-            disabled={!room.below}
+            disabled={!scrollState.below}
             onClick={() => {
               turn(1);
             }}

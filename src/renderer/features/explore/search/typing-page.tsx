@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
 import { useOpen, useSessionStore, useVisit } from '../../session';
-import { Dock } from '../shell/dock';
-import { DockButton } from '../shell/dock-button';
-import { StateMarks } from '../shell/state-marks';
+import { Dock, DockButton, StateMarks } from '../shell';
 import styles from './typing-page.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { suggestions } from '../../../../domain/usage/suggestions';
+import { suggestions } from '../../../../domain/usage';
 import { useKiosk } from '../../../bridge/kiosk-context';
 
 /** A word that is still being typed finds nothing for a moment: only what stands this long counts. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../../../../scripts/content/read-content';
 import evidence from '../../../../../locales/en/evidence.json';
-import type { KioskView } from '../../../../bridge/contract';
+import type { KioskView } from '../../../../bridge/contracts/kiosk';
 import type { Clock } from '../../../../domain/clock';
 import { buildCatalogue } from '../../../../domain/content';
 import type { LanguageCode } from '../../../../domain/language';
@@ -36,8 +36,8 @@ async function visitTo(at: Screen, { language = 'en', emergencyNumber = '' }: Op
     version: '1.2.3',
   };
   const { bridge } = memoryBridge({ 'content.read': (input) => packIn(input.language), 'sources.read': () => sources });
-  const library = createLocaleStore(bridge, view);
-  for (const code of new Set<LanguageCode>(['en', language])) await library.getState().load(code, visitNamespaces);
+  const localeStore = createLocaleStore(bridge, view);
+  for (const code of new Set<LanguageCode>(['en', language])) await localeStore.getState().load(code, visitNamespaces);
   await speak(language);
   const store = createSessionStore(still, () => ({
     idleMs: 60_000,
@@ -48,7 +48,7 @@ async function visitTo(at: Screen, { language = 'en', emergencyNumber = '' }: Op
   store.getState().enter(at, language);
   render(
     <KioskContext value={{ bridge, clock: still, view }}>
-      <LocaleStoreContext value={library}>
+      <LocaleStoreContext value={localeStore}>
         <SessionContext value={store}>
           <Explore />
         </SessionContext>

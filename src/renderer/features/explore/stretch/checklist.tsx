@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '../../../../domain/content';
-import { useSpeech } from '../answer';
-import { AddToHandout } from '../handout/add-to-handout';
+import { useSpeech } from '../text';
+import { AddToHandout } from '../handout';
 import styles from './checklist.module.css';
 
 interface Props {

@@ -3,7 +3,10 @@ import type { Entry } from '../../../../domain/content';
 import { familyClass, FamilyTag } from '../../../ui/family';
 import { Scene } from '../../../ui/figure';
 import { useOpen, usePack, useVisit } from '../../session';
-import { GradeRow, ReviewLine, SafetyLines, useSpeech, useWarningPlace } from '../answer';
+import { GradeRow } from '../evidence';
+import { SignOffLine } from '../sign-off';
+import { SafetyLines, useWarningPlace } from '../warnings';
+import { useSpeech } from '../text';
 import { ExplorePage } from '../shell';
 import { Checklist } from './checklist';
 import { holdPlanOf } from './use-hold-timer';
@@ -60,7 +63,7 @@ export function StretchListScreen() {
         {lists.map((list) => (
           <Checklist key={list.facts.id} list={list} />
         ))}
-        <ReviewLine of={[...inOrder, ...lists]} />
+        <SignOffLine of={[...inOrder, ...lists]} />
       </div>
     </ExplorePage>
   );

@@ -8,8 +8,11 @@ import { familyClass, FamilyTag } from '../../../ui/family';
 import { Scene } from '../../../ui/figure';
 import { Icon } from '../../../ui/icon';
 import { useOpen, usePack, useVisit } from '../../session';
-import { AddToHandout } from '../handout/add-to-handout';
-import { GradeRow, ReviewLine, SafetyLines, StaleNotice, useSpeech, useWarningPlace } from '../answer';
+import { AddToHandout } from '../handout';
+import { GradeRow } from '../evidence';
+import { SignOffLine, StaleNotice } from '../sign-off';
+import { SafetyLines, useWarningPlace } from '../warnings';
+import { useSpeech } from '../text';
 import { ExplorePage } from '../shell';
 import { FeelIt } from './feel-it';
 import { HoldRing } from './hold-ring';
@@ -172,7 +175,7 @@ export function StretchPage({ stretch, next }: Props) {
         </div>
         <div className={styles.known}>
           <AddToHandout item={{ kind: 'stretches', id: facts.id }} />
-          <ReviewLine of={[stretch]} sourcesOf={{ kind: 'stretches', id: facts.id, count: facts.sources.length }} />
+          <SignOffLine of={[stretch]} sourcesOf={{ kind: 'stretches', id: facts.id, count: facts.sources.length }} />
         </div>
       </div>
     </ExplorePage>

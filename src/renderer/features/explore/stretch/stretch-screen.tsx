@@ -1,5 +1,5 @@
 import { usePack } from '../../session';
-import { MissingPage } from '../answer';
+import { MissingPage } from '../shell';
 import { StretchPage } from './stretch-page';
 
 interface Props {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ReactNode } from 'react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../../../../scripts/content/read-content';
-import type { KioskView } from '../../../../bridge/contract';
+import type { KioskView } from '../../../../bridge/contracts/kiosk';
 import type { Clock } from '../../../../domain/clock';
 import { buildCatalogue } from '../../../../domain/content';
 import { hereIn } from '../../../../domain/session';
@@ -60,8 +60,8 @@ function handClock() {
 async function show(page: ReactNode) {
   const { clock, move } = handClock();
   const { bridge } = memoryBridge({ 'content.read': () => english, 'sources.read': () => sources });
-  const library = createLocaleStore(bridge, view);
-  await library.getState().load('en', visitNamespaces);
+  const localeStore = createLocaleStore(bridge, view);
+  await localeStore.getState().load('en', visitNamespaces);
   await speak('en');
   const store = createSessionStore(clock, () => ({
     idleMs: 60_000,
@@ -72,7 +72,7 @@ async function show(page: ReactNode) {
   store.getState().enter({ screen: 'stretches' }, 'en');
   const shown = render(
     <KioskContext value={{ bridge, clock, view }}>
-      <LocaleStoreContext value={library}>
+      <LocaleStoreContext value={localeStore}>
         <SessionContext value={store}>{page}</SessionContext>
       </LocaleStoreContext>
     </KioskContext>,

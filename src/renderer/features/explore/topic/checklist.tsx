@@ -1,6 +1,6 @@
 import type { Entry } from '../../../../domain/content';
-import { useEnglishBeside, useSpeech } from '../answer/content-text';
-import { AddToHandout } from '../handout/add-to-handout';
+import { useEnglishBeside, useSpeech } from '../text';
+import { AddToHandout } from '../handout';
 import styles from './checklist.module.css';
 
 /** A list to work through at home. On the screen it is read; ticking is for paper. */

@@ -3,7 +3,7 @@ import type { Entry } from '../../../../domain/content';
 import { Verdict } from '../../../ui/marks';
 import { wordsIn } from '../../locale-store';
 import { useOpen, usePack } from '../../session';
-import { useEnglishBeside, useSpeech } from '../answer/content-text';
+import { useEnglishBeside, useSpeech } from '../text';
 import { TopicRow } from './topic-row';
 import styles from './question-row.module.css';
 

@@ -5,7 +5,7 @@ import type { Screen } from '../../../../domain/session';
 import { Icon } from '../../../ui/icon';
 import type { IconName } from '../../../ui/icon';
 import { useOpen, usePack } from '../../session';
-import { useSpeech } from '../answer/content-text';
+import { useSpeech } from '../text';
 import { iconOf } from './topic-icons';
 import styles from './topic-links.module.css';
 

@@ -2,11 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { Entry, TopicId } from '../../../../domain/content';
 import { Scene } from '../../../ui/figure';
 import { useOpen, usePack } from '../../session';
-import { useEnglishBeside, useSpeech } from '../answer/content-text';
-import { MissingPage } from '../answer/missing-page';
-import { StaleNotice } from '../answer/stale-notice';
-import { AboutScreen } from '../about';
-import { ExplorePage } from '../shell';
+import { useEnglishBeside, useSpeech } from '../text';
+import { StaleNotice } from '../sign-off';
+import { ExplorePage, MissingPage } from '../shell';
 import { Checklist } from './checklist';
 import { FamilyChip } from './family-chip';
 import { sceneOf } from './topic-icons';
@@ -24,7 +22,6 @@ const checklistOf: Partial<Record<TopicId, string>> = { prevention: 'bedtime-che
 /** A topic: what it is about, the ways on from it, and every question that belongs to it. */
 export function TopicScreen({ id }: { readonly id: TopicId }) {
   const topic = usePack().topics[id];
-  if (id === 'about-this-information') return <AboutScreen />;
   return topic ? <TopicPage topic={topic} id={id} /> : <MissingPage />;
 }
 

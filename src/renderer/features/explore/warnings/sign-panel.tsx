@@ -4,7 +4,7 @@ import { useKiosk } from '../../../bridge/kiosk-context';
 import { Icon } from '../../../ui/icon';
 import { wordsIn } from '../../locale-store';
 import { useVisit } from '../../session';
-import { useEnglishBeside, useSpeech } from '../answer/content-text';
+import { useEnglishBeside, useSpeech } from '../text';
 import styles from './sign-panel.module.css';
 import { useNumbers } from './use-numbers';
 

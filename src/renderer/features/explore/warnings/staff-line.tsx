@@ -1,6 +1,6 @@
 import { Icon } from '../../../ui/icon';
 import { usePack } from '../../session';
-import { useEnglishBeside, useSpeech } from '../answer/content-text';
+import { useEnglishBeside, useSpeech } from '../text';
 import styles from './staff-line.module.css';
 
 /** The first line of every warning page in a waiting room (dossier section 9). */

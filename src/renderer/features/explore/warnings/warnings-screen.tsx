@@ -4,8 +4,8 @@ import type { Tier } from '../../../../domain/content';
 import { Scene } from '../../../ui/figure';
 import { Icon } from '../../../ui/icon';
 import { useOpen, usePack, useSessionStore, useVisit } from '../../session';
-import { ReviewLine } from '../answer';
-import { AddToHandout } from '../handout/add-to-handout';
+import { SignOffLine } from '../sign-off';
+import { AddToHandout } from '../handout';
 import { ExplorePage } from '../shell';
 import { SignPanel } from './sign-panel';
 import { StaffLine } from './staff-line';
@@ -66,7 +66,7 @@ export function WarningsScreen({ tier }: { readonly tier: Tier }) {
       <div className={styles.warnings}>
         {!isRoomy && tabs}
         <SignPanel tier={tier} signs={signs} />
-        <ReviewLine of={signs} />
+        <SignOffLine of={signs} />
         <div className={styles.turn}>
           {tier !== 'emergency' && (
             <button

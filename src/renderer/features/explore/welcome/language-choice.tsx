@@ -44,13 +44,13 @@ export function LanguageChoice() {
 
 /** Brings the offered languages in, so that a press changes the words without a wait, and says which have come. */
 function useReady(codes: readonly LanguageCode[]): ReadonlySet<LanguageCode> {
-  const library = useLocaleStore();
+  const localeStore = useLocaleStore();
   const [ready, setReady] = useState<ReadonlySet<LanguageCode>>(new Set());
   const wanted = codes.join(' ');
   useEffect(() => {
     let isHere = true;
     for (const code of wanted.split(' ') as LanguageCode[]) {
-      void library
+      void localeStore
         .getState()
         .load(code, visitNamespaces)
         .then(() => {
@@ -60,6 +60,6 @@ function useReady(codes: readonly LanguageCode[]): ReadonlySet<LanguageCode> {
     return () => {
       isHere = false;
     };
-  }, [library, wanted]);
+  }, [localeStore, wanted]);
   return ready;
 }

@@ -1,0 +1,2 @@
+export { leastModuleMm, leastModuleOn, qrCode } from './qr-code';
+export type { QrCode } from './qr-code';

@@ -1,0 +1,1 @@
+export { RulerCheck } from './ruler-check';

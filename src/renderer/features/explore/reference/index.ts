@@ -1,0 +1,3 @@
+export { GlossaryScreen } from './glossary-screen';
+export { LookalikesScreen } from './lookalikes-screen';
+export { WordsExplained } from './words-explained';
