@@ -24,7 +24,7 @@ export interface BenchRow {
 }
 
 /** What people type: plain questions, single words, slips of the finger, words that are nowhere. */
-const typedIn: Readonly<Partial<Record<LanguageCode, readonly string[]>>> = {
+const typedIn: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     'magnesium', 'pregnent', 'why do i get cramps at night', 'charley horse', 'does pickle juice work', 'swollen leg', 'qinine and tonic',
     'how do i stretch my calf', 'foot cramp', 'can my water pill cause cramps', 'xylophone', 'restless legs', 'chest pain', 'old peopel',

@@ -1,6 +1,6 @@
 /** The keyboards of the kiosk, as data: a language, its letters row by row, and a row of rarer letters. */
 import type { LanguageCode } from '../language';
-import { languages } from '../language';
+import { languageOf } from '../language';
 
 export interface Layout {
   /** Whose letters these are; the keys carry it as their `lang`. */
@@ -45,7 +45,7 @@ const arabic: Layout = {
   numbers: [digits, row('٠ ١ ٢ ٣ ٤ ٥ ٦ ٧ ٨ ٩'), row('، ؛ ؟ - / ( ) %')],
 };
 
-const layouts: Readonly<Partial<Record<LanguageCode, Layout>>> = { en: english, es: spanish, ar: arabic };
+const layouts: Readonly<Record<LanguageCode, Layout>> = { en: english, es: spanish, ar: arabic };
 
 /** The keyboards for a visitor: their language's, then English, which people also use for names of medicines. */
 export function layoutsFor(language: LanguageCode): readonly Layout[] {
@@ -55,5 +55,5 @@ export function layoutsFor(language: LanguageCode): readonly Layout[] {
 
 /** The name of a keyboard, in its own language. */
 export function layoutName(layout: Layout): string {
-  return languages[layout.language].nativeName;
+  return languageOf(layout.language).nativeName;
 }

@@ -1,3 +1,7 @@
-export { languageCodes, languages, originalLanguage, writtenLanguages } from './languages';
+export { KeyboardPart, LanguageFile, RegionWordsPart, SearchPart, unitNames } from './language-file';
+export type { RegionWords, StemmerName, UnitName } from './language-file';
+export { isLanguage, languageCodes, languageOf, originalLanguage, writtenIn, writtenLanguages } from './languages';
 export type { Language, LanguageCode } from './languages';
 export { pseudoTree } from './pseudo';
+export { scripts } from './scripts';
+export type { Script, ScriptName } from './scripts';

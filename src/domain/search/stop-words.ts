@@ -12,7 +12,7 @@ const arabic =
 
 const setOf = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 const englishWords = setOf(english);
-const stopWords: Readonly<Partial<Record<LanguageCode, ReadonlySet<string>>>> = { es: setOf(spanish), ar: setOf(arabic) };
+const stopWords: Readonly<Record<LanguageCode, ReadonlySet<string>>> = { es: setOf(spanish), ar: setOf(arabic) };
 
 /** Whether a folded word says too little to be looked for in this language. */
 export function isStopWord(word: string, language: LanguageCode): boolean {

@@ -1,6 +1,6 @@
 /** What a clinic sets: the schema, its limits and its defaults. Every field stands alone, so that one bad value costs one value. */
 import { z } from 'zod';
-import { languageCodes, languages, writtenLanguages } from '../language';
+import { languageCodes, languageOf, writtenLanguages } from '../language';
 import { isTimeZone } from '../playlist/local-midnight';
 
 /** A number that is pulled into its range rather than refused: a kiosk must run with whatever it was given. */
@@ -10,7 +10,7 @@ const clamped = (least: number, most: number) =>
     .refine(Number.isFinite)
     .transform((value) => Math.min(most, Math.max(least, Math.round(value))));
 const short = (max: number) => z.string().trim().max(max);
-const offeredLanguage = z.enum(languageCodes).refine((code) => !languages[code].isTest);
+const offeredLanguage = z.enum(languageCodes).refine((code) => !languageOf(code).isTest);
 
 /** The pages of the first set-up after the PIN, in order, between `none` and `done`. On `code` the recovery code waits to be confirmed. */
 export const setupSteps = [

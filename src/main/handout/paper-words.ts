@@ -1,5 +1,5 @@
 import type { PaperWords } from '../../domain/handout';
-import { languages, originalLanguage, pseudoTree } from '../../domain/language';
+import { languageOf, originalLanguage, pseudoTree } from '../../domain/language';
 import type { LanguageCode } from '../../domain/language';
 
 const files: Readonly<Record<string, unknown>> = import.meta.glob('../../../locales/*/{answer,evidence,paper,shared}.json', {
@@ -12,7 +12,7 @@ const read = (language: LanguageCode, namespace: keyof PaperWords): unknown =>
 
 /** The words a handout is made with. A language that lacks one of the files speaks English there. */
 export function paperWords(language: LanguageCode): PaperWords {
-  const from = languages[language].isTest ? originalLanguage : language;
+  const from = languageOf(language).isTest ? originalLanguage : language;
   const words = Object.fromEntries(
     (['answer', 'evidence', 'paper', 'shared'] as const).map((namespace) => [
       namespace,

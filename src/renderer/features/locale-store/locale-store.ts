@@ -13,9 +13,9 @@ import type { Namespace } from './namespaces';
 /** The languages that are loaded and ready to show: words, font and content. */
 export interface LocaleStore {
   /** What the loop shows, by language: there before the first slide. */
-  readonly loops: Readonly<Partial<Record<LanguageCode, Pack>>>;
+  readonly loops: Readonly<Record<LanguageCode, Pack>>;
   /** Everything, by language: there before a visitor's first screen. */
-  readonly packs: Readonly<Partial<Record<LanguageCode, Pack>>>;
+  readonly packs: Readonly<Record<LanguageCode, Pack>>;
   /** Brings in what the loop needs of a language; resolves when a slide can be drawn in it. Asking again costs nothing. */
   readonly loadLoop: (language: LanguageCode) => Promise<void>;
   /** Brings a language in; resolves when a screen can be drawn in it. Asking again costs nothing. */
@@ -79,8 +79,7 @@ export function createLocaleStore(bridge: Bridge, firstView: KioskView, inHand?:
       renew: async (changed) => {
         view = changed;
         const { loops, packs } = get();
-        const again = (part: Part, loaded: object) =>
-          (Object.keys(loaded) as LanguageCode[]).map((language) => read(part, language));
+        const again = (part: Part, loaded: object) => Object.keys(loaded).map((language) => read(part, language));
         await Promise.all([...again('loops', loops), ...again('packs', packs)]);
       },
     };

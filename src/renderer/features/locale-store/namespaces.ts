@@ -1,7 +1,7 @@
 /** The words of the interface: i18next, loaded one language and one namespace at a time. */
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { languages, originalLanguage, pseudoTree } from '../../../domain/language';
+import { languageOf, originalLanguage, pseudoTree } from '../../../domain/language';
 import type { LanguageCode } from '../../../domain/language';
 
 type Tree = Readonly<Record<string, unknown>>;
@@ -60,7 +60,7 @@ export async function initWords(): Promise<void> {
 }
 
 async function readWords(language: LanguageCode, namespace: Namespace): Promise<Tree> {
-  const from = languages[language].isTest ? originalLanguage : language;
+  const from = languageOf(language).isTest ? originalLanguage : language;
   const path = `../../../../locales/${from}/${namespace}.json`;
   // A language that lacks a whole namespace speaks English there; `npm run check:locales` fails long before a clinic sees it.
   return pseudoTree(loopFiles[path] ?? (await files[path]?.()) ?? {}, language);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageSignOff, Role } from '../../../../bridge/contract';
 import { roles } from '../../../../bridge/role';
-import { languages, originalLanguage, writtenLanguages } from '../../../../domain/language';
+import { languageOf, originalLanguage, writtenLanguages } from '../../../../domain/language';
 import type { LanguageCode } from '../../../../domain/language';
 import type { Settings } from '../../../../domain/settings';
 import { useKiosk } from '../../../bridge/kiosk-context';
@@ -122,7 +122,7 @@ export function LanguagesScreen() {
       </div>
       {asking && (
         <ConfirmDialog
-          title={t('draft.title', { language: languages[asking].nativeName })}
+          title={t('draft.title', { language: languageOf(asking).nativeName })}
           confirm={t('draft.confirm')}
           onCancel={() => {
             setAsking(undefined);

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HealthView } from '../../../../bridge/contract';
-import type { LanguageCode } from '../../../../domain/language';
 import { explain } from '../../../../domain/playlist';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { useToast } from '../../../ui/toast';
@@ -48,7 +47,7 @@ export function OverviewScreen() {
           : span.light.light;
   const hour = Number(times.time(times.now).slice(0, 2));
   const greeting = hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
-  const language = i18n.language as LanguageCode;
+  const language = i18n.language;
   const attention = attentionOf({ schedule: view, kiosk, health, moment: times.moment, language });
   const ask = async (wish: Parameters<typeof desk.quick>[0]) => {
     const outcome = await desk.quick(wish);

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScheduleView } from '../../../../bridge/contract';
-import { languages } from '../../../../domain/language';
+import { languageOf } from '../../../../domain/language';
 import { dayOfDate, explain, instantOf, minutesOfTime, planOf } from '../../../../domain/playlist';
 import type { Plan } from '../../../../domain/playlist';
 import { headlineOf } from '../../../../domain/schedule';
@@ -55,7 +55,7 @@ export function Timeline({ view, times }: Props) {
       : showing.kind === 'slide'
         ? nameOf(showing.slide)
         : '';
-  const language = new Intl.DisplayNames([i18n.language], { type: 'language' }).of(languages[showing.language].tag) ?? '';
+  const language = new Intl.DisplayNames([i18n.language], { type: 'language' }).of(languageOf(showing.language).tag) ?? '';
   return (
     <>
       <div className={styles.ask}>
