@@ -8,7 +8,7 @@ import type { Plugin } from 'vite';
 import { languageFacts, languageFile, languageFolders } from '../locales/language-files';
 
 const folders = '#language-folders';
-const part = /^(.*\/language\.json)\?part=(\w+)$/;
+const part = /^(.*\/language\.json)\?(?:.*&)?part=(\w+)/;
 
 export function languages(root: string): Plugin {
   const locales = join(root, 'locales');

@@ -1,5 +1,12 @@
-export { KeyboardPart, LanguageFile, RegionWordsPart, SearchPart, unitNames } from './language-file';
-export type { RegionWords, StemmerName, UnitName } from './language-file';
+export type {
+  KeyboardPart,
+  LanguageFile,
+  RegionWords,
+  RegionWordsPart,
+  SearchPart,
+  StemmerName,
+  UnitName,
+} from './language-file';
 export { isLanguage, languageCodes, languageOf, originalLanguage, writtenIn, writtenLanguages } from './languages';
 export type { Language, LanguageCode } from './languages';
 export { pseudoTree } from './pseudo';

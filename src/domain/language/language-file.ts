@@ -30,7 +30,7 @@ export const KeyboardPart = z.strictObject({
 });
 export type KeyboardPart = z.infer<typeof KeyboardPart>;
 
-/** The stemmers of the library, by the names it gives them; `none` for a language whose words have no endings. */
+/** The stemmers of the library, by the names it gives them; `none` for a language that does without. */
 export const stemmerNames = [
   'none', 'arabic', 'armenian', 'bulgarian', 'danish', 'dutch', 'english', 'finnish', 'french', 'german', 'greek', 'hungarian', 'indian',
   'indonesian', 'irish', 'italian', 'lithuanian', 'nepali', 'norwegian', 'portuguese', 'romanian', 'russian', 'sanskrit', 'serbian',
@@ -41,6 +41,11 @@ export type StemmerName = (typeof stemmerNames)[number];
 /** How words of the language are compared in search. All words are written folded: small letters without accents. */
 export const SearchPart = z.strictObject({
   stemmer: z.enum(stemmerNames),
+  /**
+   * What is written onto the next word, such as articles, and endings that the stemmer does not know: the longest of each is taken off as
+   * long as three letters stay.
+   */
+  affixes: z.strictObject({ before: z.array(z.string().min(1)), after: z.array(z.string().min(1)) }),
   /** Pairs of words that count as one, where the stemmer keeps them apart. */
   sameAs: z.array(z.tuple([z.string().min(1), z.string().min(1)])),
   /** Words that every second text holds, and that say nothing in a search. */

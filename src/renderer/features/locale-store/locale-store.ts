@@ -5,6 +5,7 @@ import { placeholderValues } from '../../../domain/content';
 import type { Pack } from '../../../domain/content';
 import type { LanguageCode } from '../../../domain/language';
 import type { Bridge } from '../../bridge/connect';
+import { loadKeyboards, regionWordsIn } from '../../languages';
 import { fillPack } from './fill-pack';
 import { loadFont } from './fonts';
 import { loadWords, loopNamespaces } from './namespaces';
@@ -27,7 +28,7 @@ export interface LocaleStore {
 /** The clinic's numbers and the region's words, in a language whose `shared` words are loaded. */
 export function valuesFor(view: KioskView, language: LanguageCode) {
   const t = i18next.getFixedT(language, 'shared');
-  return placeholderValues(view.settings, language, {
+  return placeholderValues(view.settings, regionWordsIn(language), {
     emergencyNumber: t('unset.emergencyNumber'),
     urgentLine: t('unset.urgentLine'),
     clinicPhone: t('unset.clinicPhone'),
@@ -75,7 +76,9 @@ export function createLocaleStore(bridge: Bridge, firstView: KioskView, inHand?:
       loops: {},
       packs: {},
       loadLoop: (language) => bringIn('loops', language, loopNamespaces),
-      load: (language, namespaces) => bringIn('packs', language, namespaces),
+      load: async (language, namespaces) => {
+        await Promise.all([bringIn('packs', language, namespaces), loadKeyboards(language)]);
+      },
       renew: async (changed) => {
         view = changed;
         const { loops, packs } = get();

@@ -3,6 +3,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { languageOf, originalLanguage, pseudoTree } from '../../../domain/language';
 import type { LanguageCode } from '../../../domain/language';
+import { loadRegionWords } from '../../languages';
 
 type Tree = Readonly<Record<string, unknown>>;
 const files = import.meta.glob<Tree>(['../../../../locales/*/*.json', '!../../../../locales/*/{attract,evidence,shared}.json'], {
@@ -66,18 +67,19 @@ async function readWords(language: LanguageCode, namespace: Namespace): Promise<
   return pseudoTree(loopFiles[path] ?? (await files[path]?.()) ?? {}, language);
 }
 
-/** Makes sure the words of a language are there. English comes along, for a key that a language lacks. */
+/** Makes sure the words of a language are there, and those of its regions. English comes along, for a key that a language lacks. */
 export async function loadWords(language: LanguageCode, namespaces: readonly Namespace[]): Promise<void> {
   const wanted = [...new Set<LanguageCode>([originalLanguage, language])].flatMap((code) =>
     namespaces.map((namespace) => ({ code, namespace })),
   );
-  await Promise.all(
-    wanted
+  await Promise.all([
+    loadRegionWords(language),
+    ...wanted
       .filter(({ code, namespace }) => !i18next.hasResourceBundle(code, namespace))
       .map(async ({ code, namespace }) => {
         i18next.addResourceBundle(code, namespace, await readWords(code, namespace));
       }),
-  );
+  ]);
 }
 
 /** Changes the language `useTranslation` speaks. */

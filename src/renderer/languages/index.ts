@@ -1,0 +1,3 @@
+export { loadKeyboards, useLayouts } from './keyboards';
+export { loadRegionWords, regionWordsIn } from './region-words';
+export { searchLanguageOf, searchPartOf } from './search';
