@@ -3,10 +3,20 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LanguageFile } from '../../src/domain/language/language-file';
 
-const original = 'en';
+/** The language all others are translated from. */
+export const originalFolder = 'en';
 /** This project's folder of languages. */
 export const localesFolder = join(import.meta.dirname, '..', '..', 'locales');
-const fileName = 'language.json';
+/** The file that describes a language. */
+export const languageFileName = 'language.json';
+
+/** The namespaces among the names of the files of a language's folder. */
+export function namespacesIn(names: readonly string[]): readonly string[] {
+  return names
+    .filter((name) => name.endsWith('.json') && name !== languageFileName)
+    .map((name) => name.slice(0, -'.json'.length))
+    .sort();
+}
 
 /** The folders of `locales`, by their names. */
 export function languageFolders(root: string = localesFolder): readonly string[] {
@@ -20,19 +30,19 @@ export function readLanguageFile(
   code: string,
   root: string = localesFolder,
 ): { readonly ok: true; readonly file: LanguageFile } | { readonly ok: false; readonly troubles: readonly string[] } {
-  const path = join(root, code, fileName);
-  if (!existsSync(path)) return { ok: false, troubles: [`${code}/${fileName}: is missing`] };
+  const path = join(root, code, languageFileName);
+  if (!existsSync(path)) return { ok: false, troubles: [`${code}/${languageFileName}: is missing`] };
   let given: unknown;
   try {
     given = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    return { ok: false, troubles: [`${code}/${fileName}: ${error instanceof Error ? error.message : 'cannot be read'}`] };
+    return { ok: false, troubles: [`${code}/${languageFileName}: ${error instanceof Error ? error.message : 'cannot be read'}`] };
   }
   const read = LanguageFile.safeParse(given);
   if (read.success) return { ok: true, file: read.data };
   return {
     ok: false,
-    troubles: read.error.issues.map(({ path: field, message }) => `${code}/${fileName} ${field.join('.')}: ${message}`),
+    troubles: read.error.issues.map(({ path: field, message }) => `${code}/${languageFileName} ${field.join('.')}: ${message}`),
   };
 }
 
@@ -51,7 +61,7 @@ export function languageFacts(root: string = localesFolder): Readonly<Record<str
     const { tag, nativeName, direction, script } = languageFile(code, root);
     return [code, { tag, nativeName, direction, script }];
   });
-  const rank = (code: string) => Number(code !== original);
+  const rank = (code: string) => Number(code !== originalFolder);
   return Object.fromEntries(
     facts.sort(([a, one], [b, other]) => rank(a) - rank(b) || one.nativeName.localeCompare(other.nativeName, 'en')),
   );

@@ -1,3 +1,4 @@
+export { namespaceNames, openFolder, regionWordsIn } from './folder';
+export type { WordTree } from './folder';
 export { loadKeyboards, useLayouts } from './keyboards';
-export { loadRegionWords, regionWordsIn } from './region-words';
-export { searchLanguageOf, searchPartOf } from './search';
+export { searchPartOf } from './search';

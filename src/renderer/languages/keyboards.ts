@@ -3,10 +3,9 @@ import { useEffect, useState } from 'react';
 import { layoutOf } from '../../domain/keyboard';
 import type { Layout } from '../../domain/keyboard';
 import { originalLanguage, writtenIn } from '../../domain/language';
-import type { KeyboardPart, LanguageCode } from '../../domain/language';
-import { partOf } from './part-of';
+import type { LanguageCode } from '../../domain/language';
+import { openFolder } from './folder';
 
-const files = import.meta.glob<KeyboardPart>('../../../locales/*/language.json', { query: '?part=keyboard', import: 'default' });
 const loaded = new Map<LanguageCode, Layout>();
 
 /** A language's keyboard, then English's, which people also use for names of medicines. */
@@ -18,7 +17,7 @@ export async function loadKeyboards(language: LanguageCode): Promise<void> {
     codesFor(language)
       .filter((code) => !loaded.has(code))
       .map(async (code) => {
-        loaded.set(code, layoutOf(code, await partOf(files, code)));
+        loaded.set(code, layoutOf(code, await (await openFolder(code)).keyboard()));
       }),
   );
 }

@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { kinds, placeholderValues } from '../../../domain/content';
 import type { Pack } from '../../../domain/content';
 import { defaultSettings } from '../../../domain/settings';
-import { loadRegionWords, regionWordsIn } from '../../languages';
+import { openFolder, regionWordsIn } from '../../languages';
 import { fillPack } from './fill-pack';
 
-beforeAll(() => loadRegionWords('ar'));
+beforeAll(async () => {
+  await openFolder('ar');
+});
 
 const unset = {
   emergencyNumber: 'your emergency number',
