@@ -64,15 +64,16 @@ export default {
     may('preload', ['bridge', 'preload'], 'preload knows names only'),
     may('main', ['domain', 'illustration', 'print', 'bridge', 'main'], 'main and renderer meet at the bridge'),
     may('renderer/bridge', ['domain', 'bridge', 'renderer/bridge'], 'the renderer end of the bridge'),
-    may('renderer/ui', ['domain', 'illustration', 'renderer/ui'], 'the ui knows no feature'),
+    may('renderer/languages', ['domain', 'renderer/languages'], 'the parts of a language know no screen'),
+    may('renderer/ui', ['domain', 'illustration', 'renderer/languages', 'renderer/ui'], 'the ui knows no feature'),
     may(
       'renderer/features',
-      ['domain', 'illustration', 'bridge', 'renderer/bridge', 'renderer/ui', 'renderer/features'],
+      ['domain', 'illustration', 'bridge', 'renderer/bridge', 'renderer/languages', 'renderer/ui', 'renderer/features'],
       'features do not know the app',
     ),
     may(
       'renderer/app',
-      ['domain', 'bridge', 'renderer/bridge', 'renderer/ui', 'renderer/features', 'renderer/app'],
+      ['domain', 'bridge', 'renderer/bridge', 'renderer/languages', 'renderer/ui', 'renderer/features', 'renderer/app'],
       'the app wires',
     ),
     {

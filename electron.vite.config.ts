@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import { languages } from './scripts/build/languages-plugin';
 import { licences, shipped } from './scripts/build/licences-plugin';
 import packageFile from './package.json' with { type: 'json' };
 
@@ -10,7 +11,7 @@ import packageFile from './package.json' with { type: 'json' };
  */
 export default defineConfig({
   main: {
-    plugins: [licences(import.meta.dirname, shipped(import.meta.dirname, packageFile))],
+    plugins: [languages(import.meta.dirname), licences(import.meta.dirname, shipped(import.meta.dirname, packageFile))],
     // What a clock is held against: before this, it was never set.
     define: {
       __BUILT_AT__: JSON.stringify(Date.now()),
@@ -36,7 +37,9 @@ export default defineConfig({
   renderer: {
     root: resolve('src/renderer'),
     base: './',
-    plugins: [react(), licences(import.meta.dirname)],
+    plugins: [languages(import.meta.dirname), react(), licences(import.meta.dirname)],
+    // The worker that builds a search index.
+    worker: { format: 'es', plugins: () => [languages(import.meta.dirname)] },
     build: {
       minify: true,
       assetsInlineLimit: 0,

@@ -122,7 +122,7 @@ try {
     ...(await startAndScript(runtime.path)),
     await stillSlide(runtime.path),
     ...(await benchHandouts(runtime.path)),
-    ...benchSearch().map((measured) => ({ ...measured, how: 'p95 of each keystroke of whole questions' })),
+    ...(await benchSearch()).map((measured) => ({ ...measured, how: 'p95 of each keystroke of whole questions' })),
   );
   if (!values.quick) rows.push(await memory(runtime.path));
 } finally {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { buildCatalogue, itemFile, kinds, topicIds, wordsPlace } from '../src/domain/content';
 import type { Catalogue, ContentIssue, Entry, Kind, Pack } from '../src/domain/content';
-import { languages, writtenLanguages } from '../src/domain/language';
+import { languageOf, writtenLanguages } from '../src/domain/language';
 import { withClinicContent } from '../src/domain/content';
 import { chosenContent, Switch, wordFields } from '../src/domain/sign-off';
 import { hashOf } from '../src/main/content/hash-of';
@@ -161,7 +161,7 @@ for (const kind of kinds) console.log(`  ${String(Object.keys(english[kind]).len
 console.log(`  ${String(Object.keys(catalogue.sources).length).padStart(4)}  sources`);
 for (const language of writtenLanguages) {
   const { complete, of } = catalogue.completeness(language);
-  console.log(`  ${languages[language].nativeName}: ${complete} of ${of} items complete and current`);
+  console.log(`  ${languageOf(language).nativeName}: ${complete} of ${of} items complete and current`);
 }
 const graded = gradesOf(english);
 console.log(`\nReading level of ${graded.length} short answers (US grade, English only), worst first:`);

@@ -11,7 +11,7 @@ import { originalLanguage, writtenLanguages } from '../src/domain/language';
 import { buildIndex, findables, loadIndex } from '../src/domain/search';
 import { hashOf } from '../src/main/content/hash-of';
 import { readContent } from './content/read-content';
-import { searchTexts } from './content/search-texts';
+import { searchLanguageOf, searchTexts } from './content/search-texts';
 import { parseQueries, recallOf, worstRecall } from './search/recall';
 
 const { values } = parseArgs({ options: { queries: { type: 'string' }, all: { type: 'boolean', default: false } } });
@@ -38,7 +38,8 @@ const queries = files.flatMap((file) => {
 for (const language of writtenLanguages) {
   const asked = queries.filter((query) => query.language === language);
   if (asked.length === 0) continue;
-  const index = loadIndex(buildIndex(searchTexts(catalogue.pack(language), language), language, 'check'), language);
+  const compared = await searchLanguageOf(language);
+  const index = loadIndex(buildIndex(searchTexts(catalogue.pack(language), language), compared, 'check'), compared);
   const { at1, at3, at5, missed, satisfiable } = recallOf(
     asked,
     (typed) => (index.find(typed)?.items ?? []).map(({ key }) => english.get(key) ?? ''),

@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { languages } from '../scripts/build/languages-plugin';
 
 /** Pure code and main run in Node; what a visitor sees runs in a small DOM. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [languages(new URL('..', import.meta.url).pathname), react()],
   test: {
     root: new URL('..', import.meta.url).pathname,
     reporters: ['default', ['json', { outputFile: 'out/test/unit.json' }]],

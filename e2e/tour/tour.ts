@@ -170,7 +170,7 @@ const display = isVirtual ? await startDisplay({ width: 1920, height: 1920 }) : 
 if (display) process.env.DISPLAY = display.name;
 let troubles = 0;
 try {
-  for (const language of values.languages.split(',') as LanguageCode[]) {
+  for (const language of values.languages.split(',')) {
     for (const orientation of values.orientations.split(',') as (keyof typeof sizes)[])
       troubles += await walk(language, orientation);
   }

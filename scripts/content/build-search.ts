@@ -9,7 +9,7 @@ import { writtenLanguages } from '../../src/domain/language';
 import { buildIndex, fingerprintOf } from '../../src/domain/search';
 import { hashOf } from '../../src/main/content/hash-of';
 import { readContent } from './read-content';
-import { searchTexts } from './search-texts';
+import { searchLanguageOf, searchTexts } from './search-texts';
 
 const target = join('out', 'content');
 const { raw } = readContent(join('resources', 'content'));
@@ -18,6 +18,9 @@ mkdirSync(target, { recursive: true });
 for (const language of writtenLanguages) {
   const pack = catalogue.pack(language);
   const texts = searchTexts(pack, language);
-  writeFileSync(join(target, `search-${language}.json`), buildIndex(texts, language, fingerprintOf(pack, language)));
+  writeFileSync(
+    join(target, `search-${language}.json`),
+    buildIndex(texts, await searchLanguageOf(language), fingerprintOf(pack, language)),
+  );
   console.log(`search: ${texts.length} items in ${language}`);
 }

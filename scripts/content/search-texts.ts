@@ -1,14 +1,19 @@
+import { regions } from '../../src/domain/settings';
 import { fillPlaceholders, regionWords } from '../../src/domain/content';
 import type { Pack, Placeholder } from '../../src/domain/content';
 import type { LanguageCode } from '../../src/domain/language';
-import { findables } from '../../src/domain/search';
-import type { SearchText } from '../../src/domain/search';
+import { findables, loadSearchLanguage } from '../../src/domain/search';
+import type { SearchLanguage, SearchText } from '../../src/domain/search';
+import { languageFile } from '../locales/language-files';
 
-const regions = ['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'other'] as const;
+/** How search compares the words of a language. */
+export const searchLanguageOf = (language: LanguageCode): Promise<SearchLanguage> =>
+  loadSearchLanguage(language, languageFile(language).search);
 
 /** The words of every region at once: whoever types 'water tablet' in America finds the water pill too. */
 function everyRegion(language: LanguageCode): Readonly<Record<Placeholder, string>> {
-  const all = regions.map((region) => regionWords(language, region));
+  const own = languageFile(language).regionWords;
+  const all = regions.map((region) => regionWords(own, region));
   const join = (name: keyof (typeof all)[number]) => [...new Set(all.map((words) => words[name]))].join(' ');
   const none = { emergencyNumber: '', urgentLine: '', clinicPhone: '', clinicName: '' };
   const names = Object.keys(all[0] ?? {}) as (keyof (typeof all)[number])[];

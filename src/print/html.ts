@@ -1,4 +1,4 @@
-import { languages } from '../domain/language';
+import { languageOf } from '../domain/language';
 import type { LanguageCode } from '../domain/language';
 import type { Said } from '../domain/handout';
 
@@ -15,7 +15,7 @@ export const html = (text: string): string =>
 
 /** What an element must say of its language, where that is not the one around it. */
 export const speech = (language: LanguageCode, around?: LanguageCode): string =>
-  language === around ? '' : ` lang="${languages[language].tag}" dir="${languages[language].direction}"`;
+  language === around ? '' : ` lang="${languageOf(language).tag}" dir="${languageOf(language).direction}"`;
 
 /** A text in an element of its own. */
 export const tag = (name: string, said: Said, around: LanguageCode, kind = ''): string =>

@@ -1,5 +1,5 @@
 /** A block of one language as HTML. */
-import { languages } from '../domain/language';
+import { languageOf } from '../domain/language';
 import type { LanguageCode } from '../domain/language';
 import { sceneSvg } from '../illustration';
 import { leastModuleMm } from '../domain/qr-code';
@@ -42,7 +42,7 @@ function drawingOf(scene: Frame['scene'], share: number): string {
 
 export function figure({ scene, share, numbers }: Frame, around: LanguageCode): string {
   const drawing = drawingOf(scene, share);
-  const mirrored = languages[around].direction === 'rtl' ? ' mirrored' : '';
+  const mirrored = languageOf(around).direction === 'rtl' ? ' mirrored' : '';
   return `<div class="figure"><div class="frame${mirrored}">${drawing}</div><div class="numbers">${numbers.map(number).join('')}</div></div>`;
 }
 

@@ -8,7 +8,7 @@ import { itemFile, wordsPlace } from './content-files';
 import { kinds } from './ids';
 import type { Kind } from './ids';
 import { isRecord } from './raw-content';
-import type { ContentIssue, RawContent, RawTree } from './raw-content';
+import type { ContentIssue, RawContent } from './raw-content';
 import { referencesOf } from './references';
 import { facts as factsSchemas, Source, TranslationStamp, words as wordsSchemas } from './schema';
 import type { Facts, Words } from './schema';
@@ -76,7 +76,7 @@ interface Item {
   readonly kind: Kind;
   readonly id: string;
   readonly facts: Facts<Kind>;
-  readonly texts: Readonly<Partial<Record<LanguageCode, Text>>>;
+  readonly texts: Readonly<Record<LanguageCode, Text>>;
 }
 
 /**
@@ -152,8 +152,8 @@ function readItem(
     });
     return undefined;
   }
-  const texts: Partial<Record<LanguageCode, Text>> = {};
-  for (const [language, byKind] of Object.entries(raw.words) as [LanguageCode, RawTree][]) {
+  const texts: Record<LanguageCode, Text> = {};
+  for (const [language, byKind] of Object.entries(raw.words)) {
     const rawWords = byKind[kind]?.[id];
     if (rawWords === undefined) continue;
     const isOriginal = language === originalLanguage;

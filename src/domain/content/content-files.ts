@@ -25,7 +25,7 @@ export function contentFileAt(path: string): ContentFile | undefined {
   if (kind !== undefined && id !== undefined) return { part: 'item', kind: kind as Kind, id };
   const [, code, translated] = translationsPath.exec(path) ?? [];
   const language = writtenLanguages.find((known) => known === code && known !== originalLanguage);
-  return language && { part: 'translations', language, kind: translated as Kind };
+  return language === undefined ? undefined : { part: 'translations', language, kind: translated as Kind };
 }
 
 /** The file that holds an item's facts and English words. */
@@ -59,7 +59,7 @@ export function assembleContent(files: Iterable<readonly [path: string, value: u
   readonly issues: readonly ContentIssue[];
 } {
   const facts: Tree = {};
-  const words: Partial<Record<LanguageCode, Tree>> = {};
+  const words: Record<LanguageCode, Tree> = {};
   const issues: ContentIssue[] = [];
   let sources: readonly unknown[] = [];
   const put = (tree: Tree, kind: Kind, id: string, value: unknown) => {

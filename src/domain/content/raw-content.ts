@@ -13,7 +13,7 @@ export type RawTree = Readonly<Record<string, Readonly<Record<string, unknown>>>
 /** Content as it was read, not yet checked: facts and words by kind and id. */
 export interface RawContent {
   readonly facts: RawTree;
-  readonly words: Readonly<Partial<Record<LanguageCode, RawTree>>>;
+  readonly words: Readonly<Record<LanguageCode, RawTree>>;
   readonly sources: readonly unknown[];
 }
 

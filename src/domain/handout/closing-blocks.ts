@@ -1,6 +1,6 @@
 /** How a handout ends: the codes to take away, who says it, how it was checked and where it is from. */
 import type { Entry, Source } from '../content';
-import { languages } from '../language';
+import { languageOf } from '../language';
 import type { Block, Said } from './block';
 import { dateOnPaper } from './date-on-paper';
 import { beside, said } from './handout-source';
@@ -84,7 +84,7 @@ export function about(source: HandoutSource, entries: readonly Entry[], tools: r
         fill(clinicName === '' ? words.paper.demoPublisher : words.paper.publisher, { name: clinicName, version }),
         fill(words.answer.lookedUp, { date: earliest(used.map(({ facts }) => facts.lookedUpOn)) }),
         fill(words.answer.reviewDue, { date: earliest(used.map(({ facts }) => facts.reviewDue)) }),
-        fill(words.paper.inLanguage, { language: languages[language].nativeName }),
+        fill(words.paper.inLanguage, { language: languageOf(language).nativeName }),
         isDraft ? `${words.shared.draft}.` : isOriginal ? words.paper.original : words.paper.byPerson,
         words.paper.otherForms,
       ].join(' '),

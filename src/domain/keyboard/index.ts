@@ -1,4 +1,4 @@
-export { layoutName, layoutsFor } from './layouts';
+export { layoutName, layoutOf } from './layouts';
 export type { Layout } from './layouts';
 export { keyRows, lastRow, layerAfter } from './press-key';
 export type { Key, Layer } from './press-key';

@@ -1,18 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languageCodes } from '../language';
-import { layoutsFor } from './layouts';
+import { languageFile } from '../../../scripts/locales/language-files';
+import { writtenLanguages } from '../language';
+import { layoutOf } from './layouts';
 import { keyRows, lastRow, layerAfter } from './press-key';
 import type { Key, Layer } from './press-key';
 import { eraseLetter, insertText, longestText } from './typed-text';
 
 const layers: readonly Layer[] = ['letters', 'capitals', 'rare', 'numbers'];
 const textOf = (key: Key) => (key.does === 'type' ? key.text : '');
-const typedBy = (language: (typeof languageCodes)[number], layer: Layer) => {
-  const [layout] = layoutsFor(language);
-  if (!layout) throw new Error(`${language} has no keyboard`);
-  return keyRows(layout, layer).flat().map(textOf).join('');
-};
+const layoutIn = (language: string) => layoutOf(language, languageFile(language).keyboard);
+const typedBy = (language: string, layer: Layer) => keyRows(layoutIn(language), layer).flat().map(textOf).join('');
 
 describe('the keyboards', () => {
   it('has every letter of each language', () => {
@@ -24,7 +22,7 @@ describe('the keyboards', () => {
   });
 
   it('has no key twice, and never more than twelve in a row', () => {
-    for (const layout of languageCodes.flatMap(layoutsFor)) {
+    for (const layout of writtenLanguages.map(layoutIn)) {
       for (const layer of layers) {
         const rows = keyRows(layout, layer);
         const texts = rows.flat().map(textOf).filter(Boolean);
@@ -37,12 +35,19 @@ describe('the keyboards', () => {
 
   it('has capitals where a language has them', () => {
     expect(typedBy('es', 'capitals')).toContain('Ñ');
-    expect(layoutsFor('ar')[0]?.hasCapitals).toBe(false);
+    expect(layoutIn('ar').hasCapitals).toBe(false);
   });
 
-  it('goes between the visitor’s language and English', () => {
-    expect(layoutsFor('ar').map(({ language }) => language)).toEqual(['ar', 'en']);
-    expect(layoutsFor('en').map(({ language }) => language)).toEqual(['en']);
+  it('types every letter of what a language’s samples type', () => {
+    for (const language of writtenLanguages) {
+      const { samples } = languageFile(language);
+      const keys = (['letters', 'rare', 'numbers'] as const).map((layer) => typedBy(language, layer)).join('');
+      for (const { typed } of samples.searches)
+        for (const letter of typed.toLowerCase().replaceAll(' ', '')) expect(keys, `${language} ${typed}`).toContain(letter);
+    }
+  });
+
+  it('has a key for the next language only where there are two', () => {
     const keys = (count: number) => lastRow('letters', count).map(({ does }) => does);
     expect(keys(2)).toContain('language');
     expect(keys(1)).not.toContain('language');

@@ -1,7 +1,9 @@
-/** The languages the kiosk knows, how they are written, and which are only for testing the layout. */
+/** The languages the kiosk knows: one for each folder of `locales`, and two made by machine for testing layouts. */
+import { folders } from '#language-folders';
+import type { ScriptName } from './scripts';
 
-export const languageCodes = ['en', 'es', 'ar', 'en-XA', 'ar-XB'] as const;
-export type LanguageCode = (typeof languageCodes)[number];
+/** The name of a language's folder. What comes from outside is checked against `languageCodes` at the door. */
+export type LanguageCode = string;
 
 export interface Language {
   readonly code: LanguageCode;
@@ -9,21 +11,43 @@ export interface Language {
   readonly tag: string;
   readonly nativeName: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly script: 'latin' | 'arabic';
+  readonly script: ScriptName;
   /** A language made by machine from English, to find cut-off and hard-coded words. Never offered to patients. */
   readonly isTest: boolean;
 }
 
-export const languages: Readonly<Record<LanguageCode, Language>> = {
-  en: { code: 'en', tag: 'en', nativeName: 'English', direction: 'ltr', script: 'latin', isTest: false },
-  es: { code: 'es', tag: 'es', nativeName: 'Español', direction: 'ltr', script: 'latin', isTest: false },
-  ar: { code: 'ar', tag: 'ar', nativeName: 'العربية', direction: 'rtl', script: 'arabic', isTest: false },
-  'en-XA': { code: 'en-XA', tag: 'en-XA', nativeName: '[Ļóñĝ Éñĝļîšĥ]', direction: 'ltr', script: 'latin', isTest: true },
-  'ar-XB': { code: 'ar-XB', tag: 'ar-XB', nativeName: '[Mirrored English]', direction: 'rtl', script: 'latin', isTest: true },
-};
-
 /** The language all content is written in first, and the one shown where another has nothing. */
-export const originalLanguage = 'en' satisfies LanguageCode;
+export const originalLanguage = 'en';
 
-/** The languages with words of their own on disk; the test languages are made from English. */
-export const writtenLanguages = languageCodes.filter((code) => !languages[code].isTest);
+const testLanguages: readonly Language[] = [
+  { code: 'en-XA', tag: 'en-XA', nativeName: '[Ļóñĝ Éñĝļîšĥ]', direction: 'ltr', script: 'latin', isTest: true },
+  { code: 'ar-XB', tag: 'ar-XB', nativeName: '[Mirrored English]', direction: 'rtl', script: 'latin', isTest: true },
+];
+
+const known: ReadonlyMap<LanguageCode, Language> = new Map(
+  [...Object.entries(folders).map(([code, folder]): Language => ({ code, ...folder, isTest: false })), ...testLanguages].map(
+    (language) => [language.code, language],
+  ),
+);
+
+export const languageCodes: readonly LanguageCode[] = [...known.keys()];
+
+/** The languages with words of their own on disk, English first, then in the order of their own names. */
+export const writtenLanguages: readonly LanguageCode[] = Object.keys(folders);
+
+/** Whether a text is the code of a language the kiosk knows. */
+export function isLanguage(code: string): boolean {
+  return known.has(code);
+}
+
+/** A language by its code. Throws for one that nobody checked at the door. */
+export function languageOf(code: LanguageCode): Language {
+  const language = known.get(code);
+  if (!language) throw new Error(`no language has the code ${code}`);
+  return language;
+}
+
+/** The language whose folder holds the words of this one: its own, or English's for a test language. */
+export function writtenIn(code: LanguageCode): LanguageCode {
+  return languageOf(code).isTest ? originalLanguage : code;
+}

@@ -1,7 +1,7 @@
 import { tiers } from '../content';
 import type { Entry, Grade, Kind, Pack, Tier } from '../content';
 import type { HandoutItem } from '../handout'; // not its index, which draws these codes on paper
-import { languages } from '../language';
+import { languageOf } from '../language';
 import type { LanguageCode } from '../language';
 
 /** The interface words a take-away is made with, in one language, with the clinic's numbers already in them. */
@@ -117,7 +117,7 @@ export function qrHandoutPassages({
   ];
   // A sign or a warning that several things share is told once.
   const once = [...new Set(passages)];
-  return languages[language].direction === 'rtl' ? once : once.map(withoutIsolates);
+  return languageOf(language).direction === 'rtl' ? once : once.map(withoutIsolates);
 }
 
 const numbered = (steps: readonly string[]) => steps.map((step, index) => `${index + 1}. ${step}`);

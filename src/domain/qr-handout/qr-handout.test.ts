@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../scripts/content/read-content';
 import { hashOf } from '../../main/content/hash-of';
+import { languageFile } from '../../../scripts/locales/language-files';
 import { buildCatalogue, fillPlaceholders, placeholderValues, tiers } from '../content';
 import type { Pack } from '../content';
 import { itemsOfSheet, sheetIds } from '../handout';
@@ -46,7 +47,9 @@ const settings = {
 };
 function packIn(language: LanguageCode): Pack {
   const fill = (_: string, value: unknown): unknown =>
-    typeof value === 'string' ? fillPlaceholders(value, placeholderValues(settings, language, unset)) : value;
+    typeof value === 'string'
+      ? fillPlaceholders(value, placeholderValues(settings, languageFile(language).regionWords, unset))
+      : value;
   return JSON.parse(JSON.stringify(catalogue.pack(language)), fill) as Pack;
 }
 const written = ['en', 'es', 'ar'] as const;

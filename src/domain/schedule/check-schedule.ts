@@ -215,7 +215,7 @@ function checkHours(schedule: Schedule): readonly ScheduleIssue[] {
 
 /** The languages an announcement has a headline in, in the order somebody without their own is shown them: English first. */
 export function spokenBy({ words }: Pick<Announcement, 'words'>): readonly LanguageCode[] {
-  const spoken = (Object.keys(words) as LanguageCode[]).filter((language) => (words[language]?.headline.trim() ?? '') !== '');
+  const spoken = Object.keys(words).filter((language) => (words[language]?.headline.trim() ?? '') !== '');
   return spoken.sort((a, b) => Number(b === originalLanguage) - Number(a === originalLanguage));
 }
 

@@ -1,7 +1,7 @@
-import type { LanguageCode } from '../language';
 import type { Findable, FindableKind } from './findable';
 import { highlight } from './highlight';
 import type { Findings } from './search-index';
+import type { SearchLanguage } from './search-language';
 
 /** Kinds whose names are words a person might search for. Never synonyms: the texts avoid some of those on purpose. */
 const offered: ReadonlySet<FindableKind> = new Set(['remedies', 'lookalikes', 'stretches', 'causes', 'glossary']);
@@ -15,7 +15,7 @@ const longestOffer = 32;
 export function alsoTry(
   findings: Findings,
   byKey: ReadonlyMap<string, Findable>,
-  language: LanguageCode,
+  language: SearchLanguage,
   count: number,
 ): string[] {
   const offers = findings.items.flatMap(({ key, matched }) => {

@@ -1,7 +1,6 @@
-import type { LanguageCode } from '../language';
 import { fold } from './fold';
 import type { Finding } from './search-index';
-import { stem } from './stem';
+import type { SearchLanguage } from './search-language';
 import { wordsOf } from './words-of';
 
 /** A piece of a title; the pieces in their order are the title. */
@@ -17,7 +16,7 @@ const joined = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}]/u;
  * The title in pieces, with the matched words marked; of a word that is still being typed only its beginning, unless its letters join. `typing` is that of the
  * findings.
  */
-export function highlight(title: string, matched: Finding['matched'], typing: string, language: LanguageCode): Piece[] {
+export function highlight(title: string, matched: Finding['matched'], typing: string, { stem }: SearchLanguage): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
   const mark = (start: number, end: number) => {
@@ -27,7 +26,7 @@ export function highlight(title: string, matched: Finding['matched'], typing: st
   };
   for (const { text, start } of wordsOf(title)) {
     const word = fold(text);
-    const root = stem(word, language);
+    const root = stem(word);
     if (word === '' || (!matched.has(word) && !matched.has(root))) continue;
     const isBegun = typing !== '' && word.startsWith(typing) && word !== typing && !joined.test(text);
     mark(start, start + (isBegun ? lengthThatFoldsTo(text, typing.length) : text.length));

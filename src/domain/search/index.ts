@@ -6,4 +6,6 @@ export { highlight } from './highlight';
 export type { Piece } from './highlight';
 export { buildIndex, fingerprintIn, fingerprintOf, loadIndex } from './search-index';
 export type { SearchIndex } from './search-index';
+export { loadSearchLanguage } from './search-language';
+export type { SearchLanguage } from './search-language';
 export { wordsOf } from './words-of';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LanguageCode } from '../language';
+import { searchLanguageOf } from '../../../scripts/content/search-texts';
 import { highlight } from './highlight';
 import { buildIndex, fingerprintIn, loadIndex } from './search-index';
 import type { SearchText } from './findable';
@@ -12,8 +12,10 @@ const text = (id: string, title: string, { synonyms = '', body = '', worth = 1 }
   body,
   worth,
 });
-const indexOf = (texts: readonly SearchText[], language: LanguageCode = 'en') =>
-  loadIndex(buildIndex(texts, language, 'en-1-test'), language);
+const english = await searchLanguageOf('en');
+const spoken = { en: english, es: await searchLanguageOf('es'), ar: await searchLanguageOf('ar') };
+const indexOf = (texts: readonly SearchText[], language: keyof typeof spoken = 'en') =>
+  loadIndex(buildIndex(texts, spoken[language], 'en-1-test'), spoken[language]);
 
 const texts = [
   text('title', 'Does magnesium help?', { body: 'Probably not, for most people.' }),
@@ -113,7 +115,7 @@ describe('whatever is typed', () => {
         expect(index.find(typed)).toEqual(once);
         for (const { key, matched } of once?.items ?? []) {
           const title = texts.find((each) => each.key === key)?.title ?? '';
-          const pieces = highlight(title, matched, once?.typing ?? '', 'en');
+          const pieces = highlight(title, matched, once?.typing ?? '', english);
           expect(pieces.map((piece) => piece.text).join('')).toBe(title);
         }
       }),
@@ -152,18 +154,18 @@ describe('whatever is typed', () => {
 
 describe('a stored index', () => {
   it('says which content it was made from', () => {
-    expect(fingerprintIn(buildIndex(texts, 'en', 'en-213-abc'))).toBe('en-213-abc');
+    expect(fingerprintIn(buildIndex(texts, english, 'en-213-abc'))).toBe('en-213-abc');
     expect(fingerprintIn('')).toBeUndefined();
     expect(fingerprintIn('{}')).toBeUndefined();
   });
 });
 
 describe('marking what was matched', () => {
-  const marked = (title: string, typed: string, language: LanguageCode = 'en') => {
+  const marked = (title: string, typed: string, language: keyof typeof spoken = 'en') => {
     const findings = indexOf([text('one', title)], language).find(typed);
     const [first] = findings?.items ?? [];
     if (!findings || !first) return undefined;
-    return highlight(title, first.matched, findings.typing, language)
+    return highlight(title, first.matched, findings.typing, spoken[language])
       .map(({ text: piece, isMatch }) => (isMatch ? `[${piece}]` : piece))
       .join('');
   };

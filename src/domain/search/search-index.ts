@@ -6,8 +6,7 @@ import { findableKinds } from './findable';
 import type { FindableKind, SearchText } from './findable';
 import { fold } from './fold';
 import { nearWords } from './near-words';
-import { stem } from './stem';
-import { isStopWord } from './stop-words';
+import type { SearchLanguage } from './search-language';
 import { vocabularyOf } from './vocabulary';
 import type { Vocabulary } from './vocabulary';
 import { wordsOf } from './words-of';
@@ -33,12 +32,14 @@ export interface Findings {
 
 /** A prepared index, ready to be asked. */
 export interface SearchIndex {
+  /** How the words of its language are compared. */
+  readonly language: SearchLanguage;
   /** What matches `typed`; undefined where it holds nothing to look for yet. Throws for no text at all. */
   readonly find: (typed: string) => Findings | undefined;
 }
 
 /** Reads an index that `buildIndex` wrote for the same language. */
-export function loadIndex(text: string, language: LanguageCode): SearchIndex {
+export function loadIndex(text: string, language: SearchLanguage): SearchIndex {
   const stored = JSON.parse(text) as StoredIndex;
   const engine = MiniSearch.loadJS<SearchText>(stored.index, optionsFor(language));
   const ids = fields.map((field) => String(stored.index.fieldIds[field]));
@@ -49,7 +50,7 @@ export function loadIndex(text: string, language: LanguageCode): SearchIndex {
 }
 
 /** The index of some texts, as JSON text. `fingerprint` says which content it was made from. */
-export function buildIndex(texts: readonly SearchText[], language: LanguageCode, fingerprint: string): string {
+export function buildIndex(texts: readonly SearchText[], language: SearchLanguage, fingerprint: string): string {
   const engine = new MiniSearch<SearchText>(optionsFor(language));
   engine.addAll(texts);
   return JSON.stringify({ fingerprint, index: engine });
@@ -78,7 +79,7 @@ interface StoredIndex {
   readonly index: AsPlainObject;
 }
 
-function optionsFor(language: LanguageCode): Options<SearchText> {
+function optionsFor({ isStopWord, stem }: SearchLanguage): Options<SearchText> {
   return {
     idField: 'key',
     fields,
@@ -87,8 +88,8 @@ function optionsFor(language: LanguageCode): Options<SearchText> {
     // Both the word and its stem: the word for prefixes while somebody types, the stem for plurals and articles.
     processTerm: (term) => {
       const word = fold(term);
-      if (word === '' || isStopWord(word, language)) return null;
-      const root = stem(word, language);
+      if (word === '' || isStopWord(word)) return null;
+      const root = stem(word);
       return root === word ? word : [word, root];
     },
   };
@@ -118,7 +119,7 @@ const enough = 3;
  */
 const mostEntries = 3000;
 const boost: Readonly<Record<Field, number>> = { title: 6, synonyms: 3, body: 1 };
-function searchIndex(engine: MiniSearch<SearchText>, vocabulary: Vocabulary, language: LanguageCode): SearchIndex {
+function searchIndex(engine: MiniSearch<SearchText>, vocabulary: Vocabulary, language: SearchLanguage): SearchIndex {
   const exact = ({ word, root, isOpen }: Asked): Spellings => {
     if (!isOpen) return [{ term: root, isPrefix: false, weight: 1 }];
     const begun = { term: word, isPrefix: true, weight: 1 };
@@ -130,7 +131,7 @@ function searchIndex(engine: MiniSearch<SearchText>, vocabulary: Vocabulary, lan
     const near = [...nearWords(vocabulary, asked.word, asked.isOpen), ...nearWords(vocabulary, asked.root, false)];
     const best = new Map<string, number>();
     for (const { word, edits } of near) {
-      for (const term of [word, stem(word, language)]) best.set(term, Math.min(edits, best.get(term) ?? edits));
+      for (const term of [word, language.stem(word)]) best.set(term, Math.min(edits, best.get(term) ?? edits));
     }
     return [...best].map(([term, edits]) => ({ term, isPrefix: false, weight: 1 / (1 + edits) }));
   };
@@ -150,6 +151,7 @@ function searchIndex(engine: MiniSearch<SearchText>, vocabulary: Vocabulary, lan
   };
 
   return {
+    language,
     find: (typed) => {
       const asked = askedIn(typed, language);
       const words = affordable(asked.map(exact));
@@ -168,15 +170,15 @@ function searchIndex(engine: MiniSearch<SearchText>, vocabulary: Vocabulary, lan
 }
 
 /** The words to look for. While 'do' may still become 'doctor' there is nothing to look for: the list stays as it is. */
-function askedIn(typed: string, language: LanguageCode): Asked[] {
+function askedIn(typed: string, { isStopWord, stem }: SearchLanguage): Asked[] {
   const words = wordsOf(typed);
   const last = words.at(-1);
   const endsOpen = last !== undefined && last.start + last.text.length === typed.length;
   const asked = words.flatMap(({ text }, index) => {
     const word = fold(text);
-    return word === '' ? [] : [{ word, root: stem(word, language), isOpen: endsOpen && index === words.length - 1 }];
+    return word === '' ? [] : [{ word, root: stem(word), isOpen: endsOpen && index === words.length - 1 }];
   });
-  const telling = asked.filter(({ word }) => !isStopWord(word, language));
+  const telling = asked.filter(({ word }) => !isStopWord(word));
   // Nobody asks with twelve words; a pasted page must not hold up the screen.
   return telling.slice(-12);
 }

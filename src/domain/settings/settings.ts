@@ -1,6 +1,6 @@
 /** What a clinic sets: the schema, its limits and its defaults. Every field stands alone, so that one bad value costs one value. */
 import { z } from 'zod';
-import { languageCodes, languages, writtenLanguages } from '../language';
+import { languageCodes, languageOf, writtenLanguages } from '../language';
 import { isTimeZone } from '../time';
 import { settingLimits } from './limits';
 
@@ -11,7 +11,7 @@ const clamped = ({ least, most }: { readonly least: number; readonly most: numbe
     .refine(Number.isFinite)
     .transform((value) => Math.min(most, Math.max(least, Math.round(value))));
 const short = (max: number) => z.string().trim().max(max);
-const offeredLanguage = z.enum(languageCodes).refine((code) => !languages[code].isTest);
+const offeredLanguage = z.enum(languageCodes).refine((code) => !languageOf(code).isTest);
 
 /** The pages of the first set-up after the PIN, in order, between `none` and `done`. On `code` the recovery code waits to be confirmed. */
 export const setupSteps = [

@@ -45,7 +45,7 @@ export function chosenContent(
   hashOf: (text: string) => string,
 ): RawContent {
   const chosen = switches.flatMap(({ id, options }) => options.filter((option) => option.id === optionOf(id, choices)));
-  const texts = new Map<string, Partial<Record<LanguageCode, Record<string, string>>>>();
+  const texts = new Map<string, Record<LanguageCode, Record<string, string>>>();
   for (const { changes } of chosen) {
     for (const [key, byLanguage] of Object.entries(changes)) {
       const before = texts.get(key) ?? {};
@@ -54,7 +54,7 @@ export function chosenContent(
       texts.set(key, before);
     }
   }
-  const words: Partial<Record<LanguageCode, Record<string, Record<string, unknown>>>> = {};
+  const words: Record<LanguageCode, Record<string, Record<string, unknown>>> = {};
   for (const [key, byLanguage] of texts) {
     const [kind, id] = key.split('/') as [Kind, string];
     const entryIn = (language: LanguageCode) => (packIn(language)[kind] as Readonly<Record<string, Entry>>)[id];
@@ -63,7 +63,7 @@ export function chosenContent(
     // Where the clinic's folder has words of its own, those are what it wants.
     if (!english || english.addedHere || !inEnglish) continue;
     const newEnglish = reworded(english.words, inEnglish);
-    for (const [language, changed] of Object.entries(byLanguage) as [LanguageCode, Record<string, string>][]) {
+    for (const [language, changed] of Object.entries(byLanguage)) {
       const entry = entryIn(language);
       if (entry?.language !== language) continue;
       const isOriginal = language === originalLanguage;

@@ -62,7 +62,7 @@ export function reworded(words: Words<Kind>, texts: Readonly<Record<string, stri
 
 /** The wordings as a clinic's own content: a translation carries the English it was made from, and is stale when that changes. */
 export function wordingContent(wordings: readonly Wording[]): RawContent {
-  const words: Partial<Record<LanguageCode, Record<string, Record<string, unknown>>>> = {};
+  const words: Record<LanguageCode, Record<string, Record<string, unknown>>> = {};
   for (const { key, language, words: own, madeFrom } of wordings) {
     const [kind = '', id = ''] = key.split('/');
     const stamp = language === originalLanguage ? {} : { madeFrom, translatedBy: 'person' };

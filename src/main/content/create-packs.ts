@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Pack } from '../../domain/content';
 import { loopPack } from '../../domain/content';
-import { languages, originalLanguage } from '../../domain/language';
+import { languageOf, originalLanguage } from '../../domain/language';
 import type { LanguageCode } from '../../domain/language';
 import type { Logger } from '../log/logger';
 import { addClinicContent } from './add-clinic-content';
@@ -40,7 +40,7 @@ export function createPacks({ folder, clinicFolder, testLanguages, log }: PacksP
   let ready: ReturnType<typeof readReadyLoop> | undefined;
   const readyLoop = () => (ready ??= existsSync(clinicFolder) ? Promise.resolve(undefined) : readReadyLoop(folder));
 
-  const isTest = (language: LanguageCode) => languages[language].isTest && testLanguages;
+  const isTest = (language: LanguageCode) => languageOf(language).isTest && testLanguages;
   const remembering = (make: (language: LanguageCode) => Pack) => {
     const made = new Map<LanguageCode, Pack>();
     return (language: LanguageCode) => {

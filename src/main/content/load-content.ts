@@ -51,7 +51,7 @@ export async function loadContent(
     ...writtenLanguages.map((language) => read(`${language}.json`, isTree)),
   ]);
   const issues = [facts, sources, ...texts].flatMap((file) => file.issues);
-  const words: Partial<Record<LanguageCode, Tree>> = {};
+  const words: Record<LanguageCode, Tree> = {};
   writtenLanguages.forEach((language, index) => {
     const text = texts[index]?.value;
     if (text !== undefined) words[language] = text as Tree;
@@ -96,9 +96,8 @@ function withBuiltIn(
     for (const { kind, id } of lacking) mended[kind] = { ...mended[kind], [id]: from[kind]?.[id] };
     return mended;
   };
-  const words: Partial<Record<LanguageCode, Tree>> = { ...raw.words };
-  for (const [language, from] of Object.entries(builtIn.words) as [LanguageCode, Tree][])
-    words[language] = mend(words[language] ?? {}, from);
+  const words: Record<LanguageCode, Tree> = { ...raw.words };
+  for (const [language, from] of Object.entries(builtIn.words)) words[language] = mend(words[language] ?? {}, from);
   return {
     raw: { facts: mend(raw.facts, builtIn.facts), words, sources: [...builtIn.sources, ...raw.sources] },
     count: lacking.length,

@@ -3,11 +3,11 @@ import type { Pack } from '../../domain/content';
 import { originalLanguage } from '../../domain/language';
 import type { LanguageCode } from '../../domain/language';
 import type { Settings } from '../../domain/settings';
-import { paperWords } from './paper-words';
+import { paperWords, regionWordsOf } from './paper-words';
 
 /** The clinic's own numbers and words for the placeholders of a language's texts. */
 export const valuesIn = (settings: Settings, language: LanguageCode) =>
-  placeholderValues(settings, language, paperWords(language).shared.unset);
+  placeholderValues(settings, regionWordsOf(language), paperWords(language).shared.unset);
 
 /** Finds a language's texts with the clinic's numbers in them. */
 export type FilledPacks = (from: Pack, language: LanguageCode, settings: Settings) => Pack;

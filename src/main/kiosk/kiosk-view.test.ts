@@ -14,7 +14,7 @@ const inLanguage = (language: LanguageCode, origin: 'computer' | 'person'): Pack
   ...english,
   slides: Object.fromEntries(Object.entries(english.slides).map(([id, entry]) => [id, { ...entry, language, origin }])),
 });
-const packs: Partial<Record<LanguageCode, Pack>> = { es: inLanguage('es', 'computer') };
+const packs: Record<LanguageCode, Pack> = { es: inLanguage('es', 'computer') };
 const setUp: Settings = {
   ...defaultSettings,
   clinic: { ...defaultSettings.clinic, name: 'Elm', phone: '555', emergencyNumber: '911', urgentLine: '' },

@@ -1,6 +1,6 @@
 import type { KioskView, OfferedLanguage } from '../../bridge/contract';
 import type { Entry, Pack } from '../../domain/content';
-import { languageCodes, languages, originalLanguage } from '../../domain/language';
+import { languageCodes, languageOf, originalLanguage } from '../../domain/language';
 import type { LanguageCode } from '../../domain/language';
 import { isTimeZone } from '../../domain/time';
 import { planOf } from '../../domain/playlist';
@@ -27,7 +27,7 @@ interface ViewParts {
 export function kioskView({ settings, pack, version, systemTimeZone, testLanguages, wall, ...clock }: ViewParts): KioskView {
   const { clinic, place, display, session } = settings;
   const demo = !isSetUp(settings);
-  const tests = testLanguages ? languageCodes.filter((code) => languages[code].isTest) : [];
+  const tests = testLanguages ? languageCodes.filter((code) => languageOf(code).isTest) : [];
   const offered = [...offeredLanguages(settings, pack, demo), ...tests.map((code) => ({ code, draft: true }))];
   const inLoop = settings.languages.inLoop.filter((code) => offered.some((language) => language.code === code));
   const loopLanguages = inLoop.length > 0 ? inLoop : offered.slice(0, 1).map(({ code }) => code);

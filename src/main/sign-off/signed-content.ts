@@ -1,6 +1,6 @@
 import { withClinicContent } from '../../domain/content';
 import type { Catalogue, Pack, RawContent } from '../../domain/content';
-import { languages, originalLanguage } from '../../domain/language';
+import { languageOf, originalLanguage } from '../../domain/language';
 import type { LanguageCode } from '../../domain/language';
 import { chosenContent, indexed, packWithSignOff, wordingContent } from '../../domain/sign-off';
 import type { SignOffData, Switch } from '../../domain/sign-off';
@@ -16,7 +16,7 @@ function over(below: RawContent, above: RawContent): RawContent {
     Object.fromEntries(
       [...new Set([...Object.keys(lower), ...Object.keys(upper)])].map((kind) => [kind, { ...lower[kind], ...upper[kind] }]),
     );
-  const codes = [...new Set([...Object.keys(below.words), ...Object.keys(above.words)])] as LanguageCode[];
+  const codes = [...new Set([...Object.keys(below.words), ...Object.keys(above.words)])];
   return {
     facts: tree(below.facts, above.facts),
     words: Object.fromEntries(codes.map((code) => [code, tree(below.words[code], above.words[code])])),
@@ -68,7 +68,7 @@ export function createSignedContent({ loaded, switches, data, testLanguages }: S
     const packIn = (language: LanguageCode): Pack => {
       const pack =
         known.get(language) ??
-        (languages[language].isTest && testLanguages
+        (languageOf(language).isTest && testLanguages
           ? testPack(packIn(originalLanguage), language)
           : packWithSignOff(
               language === originalLanguage ? english : current.pack(language),

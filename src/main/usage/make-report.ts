@@ -2,7 +2,7 @@ import type { UsageReport } from '../../domain/usage';
 import { reportPage } from '../../print/usage-report-page';
 import type { ReportTable } from '../../print/usage-report-page';
 import type { Shown } from '../../domain/usage';
-import { languages } from '../../domain/language';
+import { languageOf } from '../../domain/language';
 import type { LanguageCode } from '../../domain/language';
 import { dateOnPaper } from '../../domain/handout';
 import type { PaperLogo } from '../../print';
@@ -71,7 +71,7 @@ export function makeReport({
     {
       title: words.languages.some,
       about: words.languages.about,
-      rows: report.byLanguage.map(({ language: code, visits }) => row(languages[code].nativeName, visits)),
+      rows: report.byLanguage.map(({ language: code, visits }) => row(languageOf(code).nativeName, visits)),
     },
     {
       title: words.others.title,

@@ -1,5 +1,5 @@
 import type { KioskView } from '../../bridge/contracts/kiosk';
-import { languages } from '../../domain/language';
+import { languageOf } from '../../domain/language';
 import type { LanguageCode } from '../../domain/language';
 import { panelColour, remOfMm } from '../../domain/settings';
 import type { Visit } from '../../domain/session';
@@ -22,8 +22,8 @@ export function applyRoom(
 
 /** Puts a visitor's choices, or the room's defaults where there is no visit, on the page itself: theme, size, language, direction. */
 export function applyLook(root: HTMLElement, visit: Visit | undefined, language: LanguageCode): void {
-  root.lang = languages[language].tag;
-  root.dir = languages[language].direction;
+  root.lang = languageOf(language).tag;
+  root.dir = languageOf(language).direction;
   root.dataset.theme = visit?.highContrast ? 'contrast' : 'light';
   root.style.setProperty('--t', String(visit?.textScale ?? 1));
 }

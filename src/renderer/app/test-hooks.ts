@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand';
 import type { LanguageCode } from '../../domain/language';
-import { languages } from '../../domain/language';
+import { languageOf } from '../../domain/language';
 import type { Screen } from '../../domain/session';
 import type { KioskView } from '../../bridge/contracts/kiosk';
 import type { LocaleStore } from '../features/locale-store';
@@ -17,7 +17,7 @@ export function installTestHooks(
   store: StoreApi<SessionStore>,
   localeStore: StoreApi<LocaleStore>,
 ): void {
-  if (!view.languages.some(({ code }) => languages[code].isTest)) return;
+  if (!view.languages.some(({ code }) => languageOf(code).isTest)) return;
   Object.assign(page, {
     crampwiseTestHooks: {
       enter: async (screen: Screen, language: LanguageCode) => {

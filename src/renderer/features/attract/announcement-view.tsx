@@ -1,7 +1,7 @@
 import type { Destination } from '../../../domain/content';
 import type { Announcement } from '../../../domain/schedule';
 import { spokenBy } from '../../../domain/schedule';
-import { languages } from '../../../domain/language';
+import { languageOf } from '../../../domain/language';
 import type { LanguageCode } from '../../../domain/language';
 import type { Screen } from '../../../domain/session';
 import { useKiosk } from '../../bridge/kiosk-context';
@@ -38,8 +38,8 @@ export function AnnouncementView({ announcement, language: wanted, opens, isUrge
   return (
     <article
       className={[styles.slide, look.isLeaving ? styles.leaving : ''].join(' ')}
-      lang={languages[language].tag}
-      dir={languages[language].direction}
+      lang={languageOf(language).tag}
+      dir={languageOf(language).direction}
       data-slide={announcement.id}
       data-announcement={isUrgent ? 'urgent' : kind}
       data-transition={look.transition}

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { slideAfterVisitor, slideAt } from '../../../domain/playlist';
 import type { Plan, CurrentSlide } from '../../../domain/playlist';
-import { languages } from '../../../domain/language';
+import { languageOf } from '../../../domain/language';
 import { useKiosk } from '../../bridge/kiosk-context';
 import { familyClass } from '../../ui/family';
 import { useLocaleStore, useLoopPackIn, wordsIn } from '../locale-store';
@@ -64,8 +64,8 @@ export function AttractLoop() {
   const { language } = currentSlide;
   useLayoutEffect(() => {
     const root = document.documentElement;
-    root.lang = languages[language].tag;
-    root.dir = languages[language].direction;
+    root.lang = languageOf(language).tag;
+    root.dir = languageOf(language).direction;
     root.dataset.theme = 'light';
     root.style.setProperty('--t', '1');
   }, [language]);

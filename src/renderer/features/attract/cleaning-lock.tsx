@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { languages, originalLanguage } from '../../../domain/language';
+import { languageCodes, languageOf, originalLanguage } from '../../../domain/language';
 import type { LanguageCode } from '../../../domain/language';
 import { useKiosk, useNow } from '../../bridge/kiosk-context';
 import { Icon } from '../../ui/icon';
@@ -59,5 +59,5 @@ function Countdown({ secondsLeft }: { readonly secondsLeft: number }) {
 /** The language the page speaks at the moment: the loop's, the visitor's or the staff's. */
 function pageLanguage(): LanguageCode {
   const tag = document.documentElement.lang;
-  return Object.values(languages).find((language) => language.tag === tag)?.code ?? originalLanguage;
+  return languageCodes.find((code) => languageOf(code).tag === tag) ?? originalLanguage;
 }

@@ -1,9 +1,9 @@
-import { languages } from '../../../domain/language';
+import { languageOf } from '../../../domain/language';
 import type { LanguageCode } from '../../../domain/language';
 
 /** The parts of a day for a date panel, in the words of a language and with Western digits. */
 export function eventDate(language: LanguageCode, date: string) {
-  const { tag, isTest } = languages[language];
+  const { tag, isTest } = languageOf(language);
   const moment = new Date(`${date}T00:00:00Z`);
   const part = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(isTest ? 'en' : tag, { ...options, numberingSystem: 'latn', timeZone: 'UTC' }).format(moment);
@@ -12,7 +12,7 @@ export function eventDate(language: LanguageCode, date: string) {
 
 /** Hours such as `9:00 - 13:00`, on the clock people of the region use. `to` may be left out. */
 export function eventHours(language: LanguageCode, region: string, from: string, to: string | undefined): string {
-  const { tag, isTest } = languages[language];
+  const { tag, isTest } = languageOf(language);
   const locale = `${isTest ? 'en' : (tag.split('-')[0] ?? 'en')}${region === 'other' ? '' : `-${region}`}`;
   const format = new Intl.DateTimeFormat(locale, {
     hour: 'numeric',

@@ -1,4 +1,4 @@
-import { languages } from '../../../domain/language';
+import { languageOf } from '../../../domain/language';
 import type { LanguageCode } from '../../../domain/language';
 import type { Screen } from '../../../domain/session';
 import { familyClass, FamilyTag } from '../../ui/family';
@@ -19,8 +19,8 @@ export function FallbackSlide({ language, look, onTouch }: Props) {
   return (
     <article
       className={[styles.slide, familyClass('about'), look.isLeaving ? styles.leaving : ''].join(' ')}
-      lang={languages[language].tag}
-      dir={languages[language].direction}
+      lang={languageOf(language).tag}
+      dir={languageOf(language).direction}
       data-slide="fallback"
       data-family="about"
       data-transition={look.transition}

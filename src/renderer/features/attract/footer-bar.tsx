@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { languages } from '../../../domain/language';
+import { languageOf } from '../../../domain/language';
 import type { LanguageCode } from '../../../domain/language';
 import { useKiosk, useNow } from '../../bridge/kiosk-context';
 import { Icon } from '../../ui/icon';
@@ -72,7 +72,7 @@ function Call({ language }: { readonly language: LanguageCode }) {
     };
   }, [language]);
   return (
-    <span lang={languages[language].tag} dir={languages[language].direction}>
+    <span lang={languageOf(language).tag} dir={languageOf(language).direction}>
       {isReady && wordsIn(language, 'attract')('touch')}
     </span>
   );

@@ -1,6 +1,6 @@
 import { barsOf } from '../../../domain/content';
 import type { Certainty, Destination, Grade } from '../../../domain/content';
-import { languages } from '../../../domain/language';
+import { languageOf } from '../../../domain/language';
 import type { LanguageCode } from '../../../domain/language';
 import type { Screen } from '../../../domain/session';
 import { familyClass, FamilyTag } from '../../ui/family';
@@ -46,8 +46,8 @@ export function SlideView({ slide: id, language: shownIn, opens, look, onTouch }
   return (
     <article
       className={[styles.slide, familyClass(facts.night ? 'now' : facts.family), isLeaving ? styles.leaving : ''].join(' ')}
-      lang={languages[language].tag}
-      dir={languages[language].direction}
+      lang={languageOf(language).tag}
+      dir={languageOf(language).direction}
       data-slide={facts.id}
       data-family={facts.family}
       data-wordy={isWordy}
@@ -89,7 +89,7 @@ export function SlideView({ slide: id, language: shownIn, opens, look, onTouch }
                 line && (
                   <div key={id} className={styles.warning}>
                     <Icon name="octagon-alert" size={3} />
-                    <p lang={languages[line.language].tag} dir={languages[line.language].direction}>
+                    <p lang={languageOf(line.language).tag} dir={languageOf(line.language).direction}>
                       {line.words.text}
                       {line.english && isDraftLanguage && <DraftEnglish>{line.english.text}</DraftEnglish>}
                     </p>

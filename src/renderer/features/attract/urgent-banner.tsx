@@ -1,4 +1,4 @@
-import { languages } from '../../../domain/language';
+import { languageOf } from '../../../domain/language';
 import type { LanguageCode } from '../../../domain/language';
 import { spokenBy } from '../../../domain/schedule';
 import { useKiosk } from '../../bridge/kiosk-context';
@@ -37,7 +37,7 @@ function Words({ language, announcement }: WordsProps) {
   const t = wordsIn(language, 'attract');
   return (
     words && (
-      <div className={styles.banner} lang={languages[language].tag} dir={languages[language].direction} data-urgent>
+      <div className={styles.banner} lang={languageOf(language).tag} dir={languageOf(language).direction} data-urgent>
         <Icon name="octagon-alert" size={2.75} />
         <p className={styles.words}>
           <span className="unseen">{t('urgent')}</span>

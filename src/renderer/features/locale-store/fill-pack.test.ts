@@ -1,8 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { kinds, placeholderValues } from '../../../domain/content';
 import type { Pack } from '../../../domain/content';
 import { defaultSettings } from '../../../domain/settings';
+import { openFolder, regionWordsIn } from '../../languages';
 import { fillPack } from './fill-pack';
+
+beforeAll(async () => {
+  await openFolder('ar');
+});
 
 const unset = {
   emergencyNumber: 'your emergency number',
@@ -24,7 +29,7 @@ const filled = (emergencyNumber: string) =>
   fillPack(pack, (language) =>
     placeholderValues(
       { clinic: { ...defaultSettings.clinic, emergencyNumber }, place: { region: 'GB', timeZone: 'UTC' } },
-      language,
+      regionWordsIn(language),
       unset,
     ),
   ).lines.call;

@@ -5,6 +5,7 @@ import { placeholderValues } from '../../../domain/content';
 import type { Pack } from '../../../domain/content';
 import type { LanguageCode } from '../../../domain/language';
 import type { Bridge } from '../../bridge/connect';
+import { loadKeyboards, regionWordsIn } from '../../languages';
 import { fillPack } from './fill-pack';
 import { loadFont } from './fonts';
 import { loadWords, loopNamespaces } from './namespaces';
@@ -13,9 +14,9 @@ import type { Namespace } from './namespaces';
 /** The languages that are loaded and ready to show: words, font and content. */
 export interface LocaleStore {
   /** What the loop shows, by language: there before the first slide. */
-  readonly loops: Readonly<Partial<Record<LanguageCode, Pack>>>;
+  readonly loops: Readonly<Record<LanguageCode, Pack>>;
   /** Everything, by language: there before a visitor's first screen. */
-  readonly packs: Readonly<Partial<Record<LanguageCode, Pack>>>;
+  readonly packs: Readonly<Record<LanguageCode, Pack>>;
   /** Brings in what the loop needs of a language; resolves when a slide can be drawn in it. Asking again costs nothing. */
   readonly loadLoop: (language: LanguageCode) => Promise<void>;
   /** Brings a language in; resolves when a screen can be drawn in it. Asking again costs nothing. */
@@ -27,7 +28,7 @@ export interface LocaleStore {
 /** The clinic's numbers and the region's words, in a language whose `shared` words are loaded. */
 export function valuesFor(view: KioskView, language: LanguageCode) {
   const t = i18next.getFixedT(language, 'shared');
-  return placeholderValues(view.settings, language, {
+  return placeholderValues(view.settings, regionWordsIn(language), {
     emergencyNumber: t('unset.emergencyNumber'),
     urgentLine: t('unset.urgentLine'),
     clinicPhone: t('unset.clinicPhone'),
@@ -75,12 +76,13 @@ export function createLocaleStore(bridge: Bridge, firstView: KioskView, inHand?:
       loops: {},
       packs: {},
       loadLoop: (language) => bringIn('loops', language, loopNamespaces),
-      load: (language, namespaces) => bringIn('packs', language, namespaces),
+      load: async (language, namespaces) => {
+        await Promise.all([bringIn('packs', language, namespaces), loadKeyboards(language)]);
+      },
       renew: async (changed) => {
         view = changed;
         const { loops, packs } = get();
-        const again = (part: Part, loaded: object) =>
-          (Object.keys(loaded) as LanguageCode[]).map((language) => read(part, language));
+        const again = (part: Part, loaded: object) => Object.keys(loaded).map((language) => read(part, language));
         await Promise.all([...again('loops', loops), ...again('packs', packs)]);
       },
     };

@@ -1,51 +1,23 @@
 /** The words of the interface: i18next, loaded one language and one namespace at a time. */
 import i18next from 'i18next';
+import type { CustomTypeOptions } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { languages, originalLanguage, pseudoTree } from '../../../domain/language';
+import { loopNamespaces as ofLoop, originalLanguage, pseudoTree } from '../../../domain/language';
 import type { LanguageCode } from '../../../domain/language';
+import { namespaceNames, openFolder } from '../../languages';
+import type { WordTree } from '../../languages';
 
-type Tree = Readonly<Record<string, unknown>>;
-const files = import.meta.glob<Tree>(['../../../../locales/*/*.json', '!../../../../locales/*/{attract,evidence,shared}.json'], {
-  import: 'default',
-});
-/** The few words of the loop come with the script: nine files less to ask for before the first slide. */
-const loopFiles = import.meta.glob<Tree>('../../../../locales/*/{attract,evidence,shared}.json', {
-  import: 'default',
-  eager: true,
-});
+export type Namespace = keyof CustomTypeOptions['resources'];
 
 /** What the loop needs, and what a visitor needs besides. */
-export const loopNamespaces = ['attract', 'evidence', 'shared'] as const;
-export const visitNamespaces = [...loopNamespaces, 'session', 'explore', 'search', 'answer', 'handout'] as const;
-/** What the admin screens speak with, besides what a visitor reads. */
-export const staffNamespaces = [
+export const loopNamespaces: readonly Namespace[] = ofLoop;
+export const visitNamespaces: readonly Namespace[] = [...ofLoop, 'session', 'explore', 'search', 'answer', 'handout'];
+/** What the admin screens speak with: what a visitor reads, and what begins with `admin`, and the words of form fields. */
+export const staffNamespaces: readonly Namespace[] = [
   ...visitNamespaces,
-  'admin',
-  'admin-about',
-  'admin-access',
-  'admin-backup',
-  'admin-health',
-  'admin-loop',
-  'admin-announcements',
-  'admin-overview',
-  'admin-pictures',
-  'admin-publishing',
-  'admin-usage',
-  'admin-languages',
-  'admin-printing',
-  'admin-sign-off',
-  'admin-schedule',
-  'admin-languages',
-  'admin-loop',
-  'admin-printing',
-  'admin-publishing',
-  'admin-sign-off',
-  'admin-settings',
-  'admin-usage',
-  'admin-setup',
+  ...(namespaceNames as readonly Namespace[]).filter((name) => name.startsWith('admin')),
   'form',
-] as const;
-export type Namespace = (typeof staffNamespaces)[number];
+];
 
 /** Starts i18next without a language: `loadWords` brings each one in. */
 export async function initWords(): Promise<void> {
@@ -59,11 +31,11 @@ export async function initWords(): Promise<void> {
   });
 }
 
-async function readWords(language: LanguageCode, namespace: Namespace): Promise<Tree> {
-  const from = languages[language].isTest ? originalLanguage : language;
-  const path = `../../../../locales/${from}/${namespace}.json`;
-  // A language that lacks a whole namespace speaks English there; `npm run check:locales` fails long before a clinic sees it.
-  return pseudoTree(loopFiles[path] ?? (await files[path]?.()) ?? {}, language);
+async function readWords(language: LanguageCode, namespace: Namespace): Promise<WordTree> {
+  const { loop, words } = await openFolder(language);
+  const tree = namespace in loop ? loop[namespace as keyof typeof loop] : await words[namespace]?.();
+  if (!tree) throw new Error(`${language} has no words for ${namespace}`);
+  return pseudoTree(tree, language);
 }
 
 /** Makes sure the words of a language are there. English comes along, for a key that a language lacks. */

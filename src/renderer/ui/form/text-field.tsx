@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languageCodes, languages } from '../../../domain/language';
+import { languageCodes, languageOf } from '../../../domain/language';
 import { Icon } from '../icon';
 import type { IconName } from '../icon';
 import { describedBy, FieldFrame } from './field-frame';
@@ -42,7 +42,7 @@ function useText({ label, value, limit, hint, problem, lang, isLabelUnseen }: Pr
     value,
     lang,
     // Empty, it begins where its language begins.
-    dir: value === '' ? languageCodes.flatMap((code) => (code === lang ? [languages[code].direction] : []))[0] : 'auto',
+    dir: value === '' ? languageCodes.flatMap((code) => (code === lang ? [languageOf(code).direction] : []))[0] : 'auto',
     maxLength: limit,
     inputMode: 'none',
     autoComplete: 'off',

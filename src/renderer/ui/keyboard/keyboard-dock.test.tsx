@@ -67,7 +67,7 @@ describe('the keyboard at the foot of the staff’s screens', () => {
   it('has the letters of the text’s language', async () => {
     render(<Form />);
     await touch('Arabic name');
-    expect(screen.getByRole('button', { name: 'ض' })).toBeDefined();
+    expect(await screen.findByRole('button', { name: 'ض' })).toBeDefined();
   });
 
   it('makes a new line in a message', async () => {

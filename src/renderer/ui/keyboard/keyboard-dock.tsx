@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { layoutsFor } from '../../../domain/keyboard';
 import { languageCodes, originalLanguage } from '../../../domain/language';
+import { useLayouts } from '../../languages';
 import { Keyboard } from './keyboard';
 import styles from './keyboard.module.css';
 import { NumberPad } from './number-pad';
@@ -31,9 +31,13 @@ export function KeyboardDock({ children }: Props) {
   const dock = useRef<HTMLElement>(null);
   const hasRealKeys = useRef(false);
 
+  const own =
+    languageCodes.find((code) => code === box?.lang) ?? languageCodes.find((code) => code === i18n.language) ?? originalLanguage;
+  const layouts = useLayouts(own);
+
   useLayoutEffect(() => {
     box?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  }, [box]);
+  }, [box, layouts.length]);
 
   const leaveIfUnused = () => {
     // Not before the press that took the focus away has ended: what was pressed must not move from under the finger.
@@ -53,8 +57,6 @@ export function KeyboardDock({ children }: Props) {
   const hide = () => {
     setBox(undefined);
   };
-  const own =
-    languageCodes.find((code) => code === box?.lang) ?? languageCodes.find((code) => code === i18n.language) ?? originalLanguage;
   const dialog = box?.closest('dialog');
   const keys = box && (
     <section ref={dock} className={styles.dock} aria-label={t('keyboard.label')} data-keyboard-dock>
@@ -71,7 +73,7 @@ export function KeyboardDock({ children }: Props) {
       ) : (
         <Keyboard
           key={own}
-          layouts={layoutsFor(own)}
+          layouts={layouts}
           words={{
             label: t('keyboard.label'),
             space: t('keyboard.space'),

@@ -1,8 +1,9 @@
+import type { ComponentProps } from 'react';
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
-import { layoutsFor } from '../../../domain/keyboard';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { LanguageCode } from '../../../domain/language';
+import { loadKeyboards, useLayouts } from '../../languages';
 import { Keyboard } from './keyboard';
 
 const words = {
@@ -17,6 +18,13 @@ const words = {
   search: 'Search',
 };
 
+function KeyboardIn({
+  language,
+  ...props
+}: { readonly language: LanguageCode } & Omit<ComponentProps<typeof Keyboard>, 'layouts'>) {
+  return <Keyboard {...props} layouts={useLayouts(language)} />;
+}
+
 /** The keyboard, and what was pressed on it: what is typed as it is, the other keys in brackets. */
 function show(language: LanguageCode) {
   const pressed: string[] = [];
@@ -24,8 +32,8 @@ function show(language: LanguageCode) {
     pressed.push(what);
   };
   render(
-    <Keyboard
-      layouts={layoutsFor(language)}
+    <KeyboardIn
+      language={language}
       words={words}
       onType={(text) => {
         pressed.push(text);
@@ -41,6 +49,9 @@ function show(language: LanguageCode) {
   return { pressed, press };
 }
 
+beforeAll(async () => {
+  await Promise.all(['es', 'ar'].map(loadKeyboards));
+});
 afterEach(cleanup);
 
 describe('the keyboard on the screen', () => {

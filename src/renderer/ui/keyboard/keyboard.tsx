@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { keyRows, lastRow, layerAfter, layoutName } from '../../../domain/keyboard';
 import type { Key, Layer, Layout } from '../../../domain/keyboard';
-import { languages } from '../../../domain/language';
+import { languageOf } from '../../../domain/language';
 import { Icon } from '../icon';
 import styles from './keyboard.module.css';
 
@@ -62,7 +62,7 @@ export function Keyboard({ layouts, words, onType, onErase, onHide, onSearch }: 
   );
   return (
     <div className={styles.keyboard} role="group" aria-label={words.label} dir="ltr" onMouseDown={keepFocus} onKeyDown={onceOnly}>
-      <div className={styles.letters} data-script={languages[layout.language].script}>
+      <div className={styles.letters} data-script={languageOf(layout.language).script}>
         {keyRows(layout, layer).map((row, index) => (
           <div key={index} className={styles.row} data-inset={index === 1 && layout.hasCapitals && layer !== 'numbers'}>
             {row.map(draw)}
@@ -101,13 +101,13 @@ function KeyButton({ aKey: key, layer, layout, next, words, onPress }: KeyProps)
           {words.space}
         </button>
       ) : (
-        <button {...common} data-does="type" lang={languages[layout.language].tag}>
+        <button {...common} data-does="type" lang={languageOf(layout.language).tag}>
           {key.text}
         </button>
       );
     case 'erase':
       return (
-        <button {...common} data-does="erase" aria-label={words.erase} dir={languages[layout.language].direction}>
+        <button {...common} data-does="erase" aria-label={words.erase} dir={languageOf(layout.language).direction}>
           <Icon name="backspace" size={2.5} />
         </button>
       );
@@ -124,14 +124,14 @@ function KeyButton({ aKey: key, layer, layout, next, words, onPress }: KeyProps)
           data-does="rare"
           aria-label={`${layout.rareLabel} ${words.rare}`}
           aria-pressed={layer === 'rare'}
-          lang={languages[layout.language].tag}
+          lang={languageOf(layout.language).tag}
         >
           {layout.rareLabel}
         </button>
       );
     case 'language':
       return (
-        <button {...common} data-does="language" lang={languages[next.language].tag}>
+        <button {...common} data-does="language" lang={languageOf(next.language).tag}>
           {layoutName(next)}
         </button>
       );

@@ -1,8 +1,8 @@
-import { languages } from '../../../../domain/language';
+import { isLanguage, languageOf, originalLanguage } from '../../../../domain/language';
 
 /** A moment (ms since 1970) as people of a language write it, in the clinic's time zone and with Western digits. */
 export function momentIn(language: string, at: number, timeZone: string): string {
-  const known = language in languages ? languages[language as keyof typeof languages] : languages.en;
+  const known = languageOf(isLanguage(language) ? language : originalLanguage);
   const format = new Intl.DateTimeFormat(known.isTest ? 'en' : known.tag, {
     dateStyle: 'long',
     timeStyle: 'short',

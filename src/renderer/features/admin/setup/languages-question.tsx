@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { languages, writtenLanguages } from '../../../../domain/language';
+import { languageOf, writtenLanguages } from '../../../../domain/language';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { CheckChips, Switch } from '../../../ui/form';
 import { Notice } from '../../../ui/notice';
@@ -21,8 +21,8 @@ export function LanguagesQuestion({ answers, onChange }: QuestionProps) {
         label={t('languages.offered')}
         options={writtenLanguages.map((code) => ({
           value: code,
-          label: isDraft(code) ? t('languages.draft', { language: languages[code].nativeName }) : languages[code].nativeName,
-          lang: languages[code].tag,
+          label: isDraft(code) ? t('languages.draft', { language: languageOf(code).nativeName }) : languageOf(code).nativeName,
+          lang: languageOf(code).tag,
         }))}
         values={answers.languages}
         onChange={(chosen) => {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { regionWords } from '../../../../domain/content';
 import { paperOf, regions, suggestionsFor } from '../../../../domain/settings';
 import { useNow } from '../../../bridge/kiosk-context';
+import { regionWordsIn } from '../../../languages';
 import { SelectField, TextField } from '../../../ui/form';
 import { PictureField } from '../picture';
 import { inRegion } from './answers';
@@ -16,7 +17,7 @@ export function RegionQuestion({ answers, onChange }: QuestionProps) {
   return (
     <div className={styles.cards} role="radiogroup" aria-label={t('region.title')}>
       {regions.map((region) => {
-        const { waterPill, paracetamol, liters } = regionWords(language, region);
+        const { waterPill, paracetamol, liters } = regionWords(regionWordsIn(language), region);
         const paper = paperOf({ printing: { paper: 'region' } as never, place: { region } as never });
         return (
           <label key={region} className={styles.card}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccessView } from '../../../../bridge/contracts/access';
-import { languages } from '../../../../domain/language';
+import { languageOf } from '../../../../domain/language';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
@@ -49,14 +49,14 @@ export function Unlock({ access, onHold }: Props) {
                 <button
                   key={code}
                   type="button"
-                  lang={languages[code].tag}
-                  dir={languages[code].direction}
+                  lang={languageOf(code).tag}
+                  dir={languageOf(code).direction}
                   aria-pressed={i18n.language === code}
                   onClick={() => {
                     enterStaff(code);
                   }}
                 >
-                  {languages[code].nativeName}
+                  {languageOf(code).nativeName}
                 </button>
               ))}
             </div>

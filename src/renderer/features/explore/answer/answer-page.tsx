@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { barsOf } from '../../../../domain/content';
 import type { Block, Entry, Family, SceneId } from '../../../../domain/content';
-import { languages } from '../../../../domain/language';
+import { languageOf } from '../../../../domain/language';
 import { hereIn } from '../../../../domain/session';
 import { Button } from '../../../ui/button';
 import { familyClass, FamilyTag } from '../../../ui/family';
@@ -76,7 +76,7 @@ export function AnswerPage({
     }
   };
 
-  const { lead, rest } = leadOf(words.short, languages[entry.language].tag);
+  const { lead, rest } = leadOf(words.short, languageOf(entry.language).tag);
   const warnings = (
     <SafetyLines
       ids={facts.safety}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '../../../../domain/content';
-import { languages } from '../../../../domain/language';
+import { languageOf } from '../../../../domain/language';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { useOpen, usePack, useVisit } from '../../session';
@@ -22,7 +22,7 @@ export function StudiesScreen() {
   const { remedies } = usePack();
   const { language, lower } = useVisit();
   const [order, setOrder] = useState<StudyOrder>('group');
-  const parts = orderStudies(Object.values(remedies), order, languages[language].tag);
+  const parts = orderStudies(Object.values(remedies), order, languageOf(language).tag);
   const ref = useCardFit(`${order} ${language}`);
   const headingOf = ({ by }: StudyPart) =>
     by === undefined ? undefined : 'grade' in by ? t(`evidence:label.${by.grade}`) : t(`studies.group.${by.group}`);

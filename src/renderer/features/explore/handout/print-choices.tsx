@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { handoutSizes } from '../../../../domain/handout';
-import { languages } from '../../../../domain/language';
+import { languageOf } from '../../../../domain/language';
 import type { LanguageCode } from '../../../../domain/language';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { Button } from '../../../ui/button';
@@ -25,7 +25,7 @@ export function PrintChoices({ copies, mostCopies, onCopies }: Props) {
   const setSecond = (code: LanguageCode | undefined) => {
     change({ type: 'handout', change: { type: 'setSecond', second: code } });
   };
-  const own = languages[visit.language];
+  const own = languageOf(visit.language);
   const beside = besides(
     view.languages.map(({ code }) => code),
     visit.language,
@@ -73,7 +73,7 @@ export function PrintChoices({ copies, mostCopies, onCopies }: Props) {
                   setSecond(code);
                 }}
               >
-                {t('language.two', { first: own.nativeName, second: languages[code].nativeName })}
+                {t('language.two', { first: own.nativeName, second: languageOf(code).nativeName })}
               </Button>
             ))}
           </div>
@@ -111,7 +111,7 @@ export function PrintChoices({ copies, mostCopies, onCopies }: Props) {
 
 /** The languages that may stand beside a visitor's own: the clinic's; for whoever reads the clinic's, any other that is offered. */
 function besides(offered: readonly LanguageCode[], own: LanguageCode): readonly LanguageCode[] {
-  const real = offered.filter((code) => !languages[code].isTest);
+  const real = offered.filter((code) => !languageOf(code).isTest);
   const clinics = real[0];
   return clinics === undefined || clinics === own ? real.filter((code) => code !== own) : [clinics];
 }

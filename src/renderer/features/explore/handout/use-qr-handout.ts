@@ -7,6 +7,7 @@ import type { HandoutChoice } from '../../../../domain/session';
 import { itemsOfSheet } from '../../../../domain/handout';
 import { qrHandoutTexts } from '../../../../domain/qr-handout';
 import type { QrHandoutWords } from '../../../../domain/qr-handout';
+import { regionWordsIn } from '../../../languages';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { wordsIn } from '../../locale-store';
 import { usePack, useVisit } from '../../session';
@@ -61,7 +62,7 @@ function useHeadings(): (language: LanguageCode) => Readonly<Record<Tier, string
   return (language) => {
     const t = wordsIn(language, 'explore');
     const shared = wordsIn(language, 'shared');
-    const { emergencyNumber, urgentLine, clinicPhone } = placeholderValues(view.settings, language, {
+    const { emergencyNumber, urgentLine, clinicPhone } = placeholderValues(view.settings, regionWordsIn(language), {
       emergencyNumber: shared('unset.emergencyNumber'),
       urgentLine: shared('unset.urgentLine'),
       clinicPhone: shared('unset.clinicPhone'),

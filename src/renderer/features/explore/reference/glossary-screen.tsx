@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { languages } from '../../../../domain/language';
+import { languageOf } from '../../../../domain/language';
 import { usePack, useVisit } from '../../session';
 import { ExplorePage } from '../shell';
 import { useSpeech } from '../text';
@@ -12,9 +12,9 @@ export function GlossaryScreen() {
   const { glossary } = usePack();
   const { language } = useVisit();
   const speech = useSpeech();
-  const alphabet = new Intl.Collator(languages[language].tag);
+  const alphabet = new Intl.Collator(languageOf(language).tag);
   const entries = Object.values(glossary).sort((a, b) => alphabet.compare(a.words.term, b.words.term));
-  const list = new Intl.ListFormat(languages[language].isTest ? 'en' : languages[language].tag, { type: 'unit' });
+  const list = new Intl.ListFormat(languageOf(language).isTest ? 'en' : languageOf(language).tag, { type: 'unit' });
   return (
     <ExplorePage label={t('words')}>
       <div className={styles.page}>

@@ -1,5 +1,4 @@
 import type { Family, TopicId } from '../../../../domain/content';
-import type { LanguageCode } from '../../../../domain/language';
 import { alsoTry, highlight } from '../../../../domain/search';
 import type { Findable, Piece, SearchIndex } from '../../../../domain/search';
 import type { Shelf } from './search-library';
@@ -35,16 +34,10 @@ function passes(item: Findable, filter: Filter): boolean {
 /**
  * The list for what was typed. While nothing is typed it shows every question, or everything of the chosen family.
  */
-export function listingOf(
-  shelf: Shelf,
-  index: SearchIndex | undefined,
-  typed: string,
-  filter: Filter,
-  language: LanguageCode,
-): Listing {
+export function listingOf(shelf: Shelf, index: SearchIndex | undefined, typed: string, filter: Filter): Listing {
   if (!index && typed.trim() !== '') return { rows: [], shows: 'waiting', everywhere: 0, alsoTry: [] };
   const findings = index?.find(typed);
-  if (!findings) {
+  if (!index || !findings) {
     const shown = shelf.found.filter((item) => passes(item, filter) && (filter.only === 'family' || item.kind === 'questions'));
     const rows = shown.map((item) => ({ item, pieces: [{ text: item.title, isMatch: false }] }));
     return { rows, shows: 'all', everywhere: rows.length, alsoTry: [] };
@@ -55,6 +48,6 @@ export function listingOf(
   });
   const rows = found
     .filter(({ item }) => passes(item, filter))
-    .map(({ item, matched }) => ({ item, pieces: highlight(item.title, matched, findings.typing, language) }));
-  return { rows, shows: 'found', everywhere: found.length, alsoTry: alsoTry(findings, shelf.byKey, language, 3) };
+    .map(({ item, matched }) => ({ item, pieces: highlight(item.title, matched, findings.typing, index.language) }));
+  return { rows, shows: 'found', everywhere: found.length, alsoTry: alsoTry(findings, shelf.byKey, index.language, 3) };
 }

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longestText } from '../../../../domain/keyboard';
 import type { TypedText } from '../../../../domain/keyboard';
-import { languages } from '../../../../domain/language';
+import { languageOf } from '../../../../domain/language';
 import { Icon } from '../../../ui/icon';
 import { useVisit } from '../../session';
 import styles from './search-box.module.css';
@@ -31,8 +31,8 @@ export function SearchBox({ typed, onChange, onSearch, onTouch, isTyping }: Prop
   const drawn = useRef<HTMLSpanElement>(null);
   const caret = useRef<HTMLSpanElement>(null);
   const { text } = typed;
-  const direction = text === '' ? languages[language].direction : rightToLeft.test(text) ? 'rtl' : 'ltr';
-  const speech = { dir: direction, lang: rightToLeft.test(text) ? 'ar' : languages[language].tag };
+  const direction = text === '' ? languageOf(language).direction : rightToLeft.test(text) ? 'rtl' : 'ltr';
+  const speech = { dir: direction, lang: rightToLeft.test(text) ? 'ar' : languageOf(language).tag };
 
   useLayoutEffect(() => {
     if (isTyping) field.current?.focus({ preventScroll: true });

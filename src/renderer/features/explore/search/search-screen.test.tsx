@@ -6,7 +6,7 @@ import type { KioskView } from '../../../../bridge/contracts/kiosk';
 import { readContent } from '../../../../../scripts/content/read-content';
 import type { Clock } from '../../../../domain/clock';
 import { buildCatalogue, topicIds } from '../../../../domain/content';
-import { buildIndex, findables, fingerprintOf } from '../../../../domain/search';
+import { buildIndex, findables, fingerprintOf, loadSearchLanguage } from '../../../../domain/search';
 import { planOf } from '../../../../domain/playlist';
 import { defaultSettings } from '../../../../domain/settings';
 import { hereIn } from '../../../../domain/session';
@@ -15,6 +15,7 @@ import type { LanguageCode } from '../../../../domain/language';
 import { hashOf } from '../../../../main/content/hash-of';
 import { KioskContext } from '../../../bridge/kiosk-context';
 import { memoryBridge } from '../../../bridge/bridge.fake';
+import { searchPartOf } from '../../../languages';
 import { createLocaleStore, initWords, LocaleStoreContext, speak, visitNamespaces } from '../../locale-store';
 import { createSessionStore, SessionContext } from '../../session';
 import { SearchScreen } from './search-screen';
@@ -50,7 +51,11 @@ const view: KioskView = {
   demo: true,
   version: '0',
 };
-const index = buildIndex(findables(pack('en')).texts, 'en', fingerprintOf(pack('en'), 'en'));
+const index = buildIndex(
+  findables(pack('en')).texts,
+  await loadSearchLanguage('en', await searchPartOf('en')),
+  fingerprintOf(pack('en'), 'en'),
+);
 
 async function show({ typed = '', topic, stored = index }: { typed?: string; topic?: TopicId; stored?: string } = {}) {
   const { bridge } = memoryBridge({ 'content.read': ({ language }) => pack(language), 'search.read': () => stored });

@@ -2,10 +2,11 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TopicId } from '../../../../domain/content';
 import { families } from '../../../../domain/content';
-import { eraseLetter, insertText, layoutsFor } from '../../../../domain/keyboard';
+import { eraseLetter, insertText } from '../../../../domain/keyboard';
 import type { TypedText } from '../../../../domain/keyboard';
 import { hereIn } from '../../../../domain/session';
 import { useKiosk } from '../../../bridge/kiosk-context';
+import { useLayouts } from '../../../languages';
 import { Keyboard } from '../../../ui/keyboard';
 import { Button } from '../../../ui/button';
 import { usePack, useSessionStore, useVisit } from '../../session';
@@ -34,6 +35,7 @@ export function SearchScreen({ topic }: Props) {
   const visit = useVisit();
   const pack = usePack();
   const { change } = useSessionStore().getState();
+  const layouts = useLayouts(visit.language);
   const { shelf, index } = useShelf(pack, visit.language, bridge);
   const [filter, setFilter] = useState<Filter>(topic === undefined ? { only: 'all' } : { only: 'topic', topic });
   // Whoever comes back from an answer wants the list they left, not the keyboard.
@@ -52,10 +54,7 @@ export function SearchScreen({ topic }: Props) {
     setFilter({ only: 'all' });
   };
 
-  const listing = useMemo(
-    () => listingOf(shelf, index, visit.search, filter, visit.language),
-    [shelf, index, visit.search, filter, visit.language],
-  );
+  const listing = useMemo(() => listingOf(shelf, index, visit.search, filter), [shelf, index, visit.search, filter]);
   const place = `${visit.search}\n${JSON.stringify(filter)}`;
   useScrollToTop(place);
 
@@ -160,7 +159,7 @@ export function SearchScreen({ topic }: Props) {
       }
       keyboard={
         <Keyboard
-          layouts={layoutsFor(visit.language)}
+          layouts={layouts}
           words={{
             label: t('keyboard.label'),
             space: t('keyboard.space'),

@@ -1,4 +1,4 @@
-import { languages } from '../../../../domain/language';
+import { languageOf } from '../../../../domain/language';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { Button } from '../../../ui/button';
 import { useChooseLanguage, useVisit } from '../../session';
@@ -20,8 +20,8 @@ export function LanguageRow() {
             void choose(code);
           }}
         >
-          <span lang={languages[code].tag} dir={languages[code].direction}>
-            {languages[code].nativeName}
+          <span lang={languageOf(code).tag} dir={languageOf(code).direction}>
+            {languageOf(code).nativeName}
           </span>
         </Button>
       ))}

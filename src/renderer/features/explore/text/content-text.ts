@@ -1,5 +1,5 @@
 import type { Entry, Kind } from '../../../../domain/content';
-import { languages } from '../../../../domain/language';
+import { languageOf } from '../../../../domain/language';
 import type { LanguageCode } from '../../../../domain/language';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { useVisit } from '../../session';
@@ -12,7 +12,7 @@ export interface Speech {
 
 /** What an element with this text must say of its language: nothing where it is the visitor's, else its own. */
 export function speechOf({ language }: Pick<Entry, 'language'>, visitor: LanguageCode): Speech {
-  return language === visitor ? {} : { lang: languages[language].tag, dir: 'auto' };
+  return language === visitor ? {} : { lang: languageOf(language).tag, dir: 'auto' };
 }
 
 /** `speechOf` for the visit under way. */

@@ -2,6 +2,7 @@ import { placeholderValues } from '../../../../domain/content';
 import type { Tier } from '../../../../domain/content';
 import type { LanguageCode } from '../../../../domain/language';
 import { useKiosk } from '../../../bridge/kiosk-context';
+import { regionWordsIn } from '../../../languages';
 import { wordsIn } from '../../locale-store';
 
 /**
@@ -11,7 +12,7 @@ import { wordsIn } from '../../locale-store';
 export function useNumbers(language: LanguageCode): Readonly<Record<Tier, string>> {
   const { view } = useKiosk();
   const t = wordsIn(language, 'shared');
-  const { emergencyNumber, urgentLine, clinicPhone } = placeholderValues(view.settings, language, {
+  const { emergencyNumber, urgentLine, clinicPhone } = placeholderValues(view.settings, regionWordsIn(language), {
     emergencyNumber: t('unset.emergencyNumber'),
     urgentLine: t('unset.urgentLine'),
     clinicPhone: t('unset.clinicPhone'),

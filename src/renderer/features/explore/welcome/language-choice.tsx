@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { languages } from '../../../../domain/language';
+import { languageOf } from '../../../../domain/language';
 import type { LanguageCode } from '../../../../domain/language';
 import { useKiosk } from '../../../bridge/kiosk-context';
 import { Icon } from '../../../ui/icon';
@@ -16,7 +16,7 @@ export function LanguageChoice() {
   return (
     <div className={styles.languages} data-many={view.languages.length > 5}>
       {view.languages.map(({ code, draft }) => {
-        const { tag, direction, nativeName } = languages[code];
+        const { tag, direction, nativeName } = languageOf(code);
         const isChosen = code === language;
         return (
           <button

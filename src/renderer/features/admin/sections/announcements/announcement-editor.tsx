@@ -34,7 +34,7 @@ export function AnnouncementEditor({ scheduleStore, view, announcement: given, i
   const languagesOf = useLanguagesOf();
   const [announcement, setAnnouncement] = useState(given);
   const { offered, missing, spoken } = languagesOf(announcement);
-  const own = i18n.language as LanguageCode;
+  const own = i18n.language;
   const [tab, setTab] = useState<LanguageCode>(
     spokenBy(given)[0] ?? (offered.some(({ code }) => code === own) ? own : (offered[0]?.code ?? originalLanguage)),
   );

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScheduleView } from '../../../../../bridge/contracts/schedule';
-import type { LanguageCode } from '../../../../../domain/language';
 import { announcementState, endAnnouncement, headlineOf, removeAnnouncement, spokenBy } from '../../../../../domain/schedule';
 import type { Announcement, Schedule } from '../../../../../domain/schedule';
 import { Button } from '../../../../ui/button';
@@ -31,7 +30,7 @@ export function AnnouncementList({ scheduleStore, view, onOpen }: Props) {
   const times = useTimes(view.timeZone);
   const [deleting, setDeleting] = useState<Announcement>();
   const [urgent, setUrgent] = useState<Announcement>();
-  const language = i18n.language as LanguageCode;
+  const language = i18n.language;
   const nameOf = (announcement: Announcement) => headlineOf(announcement, language) || t('untitled');
   const { announcements } = view.draft;
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { languages } from '../../../../../domain/language';
+import { languageOf } from '../../../../../domain/language';
 import type { LanguageCode } from '../../../../../domain/language';
 import { changeWords, noWords, scheduleLimits as limits } from '../../../../../domain/schedule';
 import type { Announcement } from '../../../../../domain/schedule';
@@ -30,8 +30,8 @@ export function AnnouncementWordsForm({ announcement, offered, tab, onTab, onCha
         const isDone = (announcement.words[code]?.headline.trim() ?? '') !== '';
         return {
           id: code,
-          label: languages[code].nativeName,
-          lang: languages[code].tag,
+          label: languageOf(code).nativeName,
+          lang: languageOf(code).tag,
           isDone,
           ...(isDone ? {} : { mark: t('missing') }),
         };

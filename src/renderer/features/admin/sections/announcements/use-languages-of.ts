@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { languages } from '../../../../../domain/language';
+import { languageOf } from '../../../../../domain/language';
 import type { LanguageCode } from '../../../../../domain/language';
 import { spokenBy } from '../../../../../domain/schedule';
 import type { Announcement } from '../../../../../domain/schedule';
@@ -17,13 +17,13 @@ export function useLanguagesOf() {
   const { i18n } = useTranslation();
   const names = new Intl.DisplayNames([i18n.language], { type: 'language' });
   const offered = view.languages
-    .filter(({ code }) => !languages[code].isTest)
-    .map(({ code }): Named => ({ code, name: names.of(languages[code].tag) ?? languages[code].nativeName }));
+    .filter(({ code }) => !languageOf(code).isTest)
+    .map(({ code }): Named => ({ code, name: names.of(languageOf(code).tag) ?? languageOf(code).nativeName }));
   return (announcement: Announcement) => {
     const codes = spokenBy(announcement);
     return {
       offered,
-      spoken: codes.map((code): Named => ({ code, name: names.of(languages[code].tag) ?? languages[code].nativeName })),
+      spoken: codes.map((code): Named => ({ code, name: names.of(languageOf(code).tag) ?? languageOf(code).nativeName })),
       missing: codes.length === 0 ? [] : offered.filter(({ code }) => !codes.includes(code)),
     };
   };

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LanguageSignOff } from '../../../../../bridge/contracts/sign-off';
-import { languages, originalLanguage } from '../../../../../domain/language';
-import type { LanguageCode } from '../../../../../domain/language';
+import { languageOf, originalLanguage } from '../../../../../domain/language';
 import { Button } from '../../../../ui/button';
 import { Switch } from '../../../../ui/form';
 import { Icon } from '../../../../ui/icon';
@@ -38,10 +37,10 @@ const icons: Record<LanguageState, IconName> = {
 export function LanguageCard(props: Props) {
   const { review, state, isOffered, isInLoop, isAcknowledged, mayChange } = props;
   const { t, i18n } = useTranslation('admin-languages');
-  const { nativeName, tag } = languages[review.code];
+  const { nativeName, tag } = languageOf(review.code);
   const [latest] = review.signers;
   const day = (on: string) =>
-    new Intl.DateTimeFormat(`${languages[i18n.language as LanguageCode].tag}-u-nu-latn`, {
+    new Intl.DateTimeFormat(`${languageOf(i18n.language).tag}-u-nu-latn`, {
       dateStyle: 'long',
       calendar: 'gregory',
       timeZone: 'UTC',

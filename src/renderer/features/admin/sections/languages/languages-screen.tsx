@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { LanguageSignOff } from '../../../../../bridge/contracts/sign-off';
 import { roles } from '../../../../../bridge/contracts/role';
 import type { Role } from '../../../../../bridge/contracts/role';
-import { languages, originalLanguage, writtenLanguages } from '../../../../../domain/language';
+import { languageOf, originalLanguage, writtenLanguages } from '../../../../../domain/language';
 import type { LanguageCode } from '../../../../../domain/language';
 import type { Settings } from '../../../../../domain/settings';
 import { useKiosk } from '../../../../bridge/kiosk-context';
@@ -123,7 +123,7 @@ export function LanguagesScreen() {
       </div>
       {asking && (
         <ConfirmDialog
-          title={t('draft.title', { language: languages[asking].nativeName })}
+          title={t('draft.title', { language: languageOf(asking).nativeName })}
           confirm={t('draft.confirm')}
           onCancel={() => {
             setAsking(undefined);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languages as allLanguages } from '../../../../../domain/language';
+import { languageOf } from '../../../../../domain/language';
 import type { LanguageCode } from '../../../../../domain/language';
 import { changeEntry, isHeld, scheduleLimits } from '../../../../../domain/schedule';
 import type { Loop, LoopEntry, SlideFactsById } from '../../../../../domain/schedule';
@@ -95,8 +95,8 @@ export function EntryPanel({ loop, entry, number, slides, languages, onChange, o
             label={t('showIn')}
             options={languages.map((code) => ({
               value: code,
-              label: allLanguages[code].nativeName,
-              lang: allLanguages[code].tag,
+              label: languageOf(code).nativeName,
+              lang: languageOf(code).tag,
             }))}
             values={entry.languages ?? languages}
             problem={entry.languages?.length === 0 ? t('oneLanguage') : undefined}

@@ -1,7 +1,7 @@
 import { useDraggable, useDroppable } from '@dnd-kit/core';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languages } from '../../../../../domain/language';
+import { languageOf } from '../../../../../domain/language';
 import type { LoopEntry } from '../../../../../domain/schedule';
 import { Icon } from '../../../../ui/icon';
 import { SlideThumb } from '../../../attract';
@@ -25,7 +25,7 @@ function Face({ entry, facts, number }: FaceProps) {
     facts.isLocked && t('locked'),
     entry.hidden && t('hidden'),
     entry.weight > 1 && t('times', { count: entry.weight }),
-    ...(entry.languages ?? []).map((code) => languages[code].nativeName),
+    ...(entry.languages ?? []).map((code) => languageOf(code).nativeName),
   ].filter(Boolean);
   return (
     <>

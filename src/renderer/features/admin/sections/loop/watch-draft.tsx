@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageCode } from '../../../../../domain/language';
-import { languages as allLanguages } from '../../../../../domain/language';
+import { languageOf } from '../../../../../domain/language';
 import { cycleOf } from '../../../../../domain/playlist';
 import type { Plan } from '../../../../../domain/playlist';
 import { useKiosk } from '../../../../bridge/kiosk-context';
@@ -79,7 +79,7 @@ export function WatchDraft({ name, plan, loop, at: instant, first, onClose }: Pr
           <Choice
             label={t('showIn')}
             isLabelUnseen
-            options={languages.map((code) => ({ value: code, label: allLanguages[code].nativeName }))}
+            options={languages.map((code) => ({ value: code, label: languageOf(code).nativeName }))}
             value={language}
             onChange={setLanguage}
           />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languages } from '../../../../../domain/language';
+import { languageOf } from '../../../../../domain/language';
 import type { LanguageCode } from '../../../../../domain/language';
 import { Button } from '../../../../ui/button';
 import { Icon } from '../../../../ui/icon';
@@ -37,7 +37,7 @@ export function AttentionList({ things, times, onAsk }: Props) {
   const setUp = useSetup();
   const [isWhole, setIsWhole] = useState(false);
   const names = new Intl.DisplayNames([i18n.language], { type: 'language' });
-  const nameOf = (code: LanguageCode) => names.of(languages[code].tag) ?? languages[code].nativeName;
+  const nameOf = (code: LanguageCode) => names.of(languageOf(code).tag) ?? languageOf(code).nativeName;
 
   const words = (thing: Attention): { readonly title: string; readonly note: string } => {
     switch (thing.about) {

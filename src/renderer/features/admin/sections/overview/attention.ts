@@ -2,7 +2,7 @@ import type { HealthView, KioskView } from '../../../../../bridge/contracts/kios
 import type { ScheduleView } from '../../../../../bridge/contracts/schedule';
 import type { HealthRow } from '../../../../../domain/health';
 import type { LanguageCode } from '../../../../../domain/language';
-import { languages } from '../../../../../domain/language';
+import { languageOf } from '../../../../../domain/language';
 import { announcementState, headlineOf, spokenBy } from '../../../../../domain/schedule';
 import type { SectionId } from '../../page';
 
@@ -68,7 +68,7 @@ export function attentionOf(situation: Situation): readonly Attention[] {
 }
 
 function missingLanguages({ schedule: { published }, kiosk, moment }: Situation): readonly Attention[] {
-  const offered = kiosk.languages.map(({ code }) => code).filter((code) => !languages[code].isTest);
+  const offered = kiosk.languages.map(({ code }) => code).filter((code) => !languageOf(code).isTest);
   return published.announcements.flatMap((announcement): readonly Attention[] => {
     const state = announcementState(published, announcement.id, moment);
     const [shownIn, ...others] = spokenBy(announcement);

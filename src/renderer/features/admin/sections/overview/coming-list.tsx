@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { LanguageCode } from '../../../../../domain/language';
 import type { Plan } from '../../../../../domain/playlist';
 import { Row, RowList } from '../../../../ui/rows';
 import type { Times } from '../../publishing';
@@ -18,7 +17,7 @@ const most = 3;
 export function ComingList({ plan, times }: Props) {
   const { t, i18n } = useTranslation('admin-overview');
   const words = useComingWords(times);
-  const coming = comingUp(plan, times.now, i18n.language as LanguageCode, most);
+  const coming = comingUp(plan, times.now, i18n.language, most);
   const when = (at: number) => {
     const date = times.dateAt(at);
     const time = times.time(at);

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { languages } from '../../../../../domain/language';
+import { languageOf } from '../../../../../domain/language';
 import { slideAt } from '../../../../../domain/playlist';
 import type { Plan } from '../../../../../domain/playlist';
 import { useNow } from '../../../../bridge/kiosk-context';
@@ -22,7 +22,7 @@ export function LivePicture({ plan, isPaused, isAsleep, onAsk }: Props) {
   const now = useNow(1000);
   const currentSlide = slideAt(plan, now);
   const announcement = plan.announcements[currentSlide.slide] ?? plan.overrides.urgent?.announcement;
-  const language = new Intl.DisplayNames([i18n.language], { type: 'language' }).of(languages[currentSlide.language].tag) ?? '';
+  const language = new Intl.DisplayNames([i18n.language], { type: 'language' }).of(languageOf(currentSlide.language).tag) ?? '';
   return (
     <section aria-label={t('live')}>
       <div className={styles.live}>

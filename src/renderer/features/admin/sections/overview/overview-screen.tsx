@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LanguageCode } from '../../../../../domain/language';
 import { explain } from '../../../../../domain/playlist';
 import { useKiosk } from '../../../../bridge/kiosk-context';
 import { useRequest } from '../../../../bridge/use-request';
@@ -45,7 +44,7 @@ export function OverviewScreen() {
           : span.light.light;
   const hour = Number(times.time(times.now).slice(0, 2));
   const greeting = hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
-  const language = i18n.language as LanguageCode;
+  const language = i18n.language;
   const attention = attentionOf({ schedule: view, kiosk, health, moment: times.moment, language });
   const ask = async (wish: Parameters<typeof scheduleStore.override>[0]) => {
     const outcome = await scheduleStore.override(wish);

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { LanguageCode } from '../../../../../domain/language';
 import type { Plan } from '../../../../../domain/playlist';
 import { explain } from '../../../../../domain/playlist';
 import { dayOfDate, instantOf, minutesOfTime } from '../../../../../domain/time';
@@ -25,7 +24,7 @@ export function Today({ plan, times, isQuiet }: Props) {
   const { t, i18n } = useTranslation('admin-overview');
   const reasons = useReasons();
   const comingWords = useComingWords(times);
-  const language = i18n.language as LanguageCode;
+  const language = i18n.language;
   const { day } = explain(plan, times.now);
   const startsAt = day[0]?.startsAt ?? times.now;
   const endsAt = day.at(-1)?.endsAt ?? times.now + 1;

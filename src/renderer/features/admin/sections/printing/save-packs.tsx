@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SavePackOutcome } from '../../../../../bridge/contracts/handout';
 import { handoutSizes, sheetIds } from '../../../../../domain/handout';
 import type { HandoutSize, SheetId } from '../../../../../domain/handout';
-import { languages } from '../../../../../domain/language';
+import { languageOf } from '../../../../../domain/language';
 import type { LanguageCode } from '../../../../../domain/language';
 import { useKiosk } from '../../../../bridge/kiosk-context';
 import { Button } from '../../../../ui/button';
@@ -20,7 +20,7 @@ export function SavePacks() {
   const { t } = useTranslation(['admin-printing', 'handout']);
   const { bridge, view } = useKiosk();
   const { answer, hasFailed, again } = useRequest(() => bridge.request('usbDrives.list'));
-  const offered = view.languages.map(({ code }) => code).filter((code) => !languages[code].isTest);
+  const offered = view.languages.map(({ code }) => code).filter((code) => !languageOf(code).isTest);
   const [chosen, setChosen] = useState<string>();
   const [sheets, setSheets] = useState<readonly SheetId[]>(sheetIds);
   const [inLanguages, setInLanguages] = useState<readonly LanguageCode[]>(offered);
@@ -46,7 +46,7 @@ export function SavePacks() {
       <div className={styles.pair}>
         <CheckChips
           label={t('save.languages')}
-          options={offered.map((code) => ({ value: code, label: languages[code].nativeName, lang: languages[code].tag }))}
+          options={offered.map((code) => ({ value: code, label: languageOf(code).nativeName, lang: languageOf(code).tag }))}
           values={inLanguages}
           onChange={setInLanguages}
         />

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScheduleView } from '../../../../../bridge/contracts/schedule';
-import { languages } from '../../../../../domain/language';
+import { languageOf } from '../../../../../domain/language';
 import { dayOfDate, instantOf, minutesOfTime } from '../../../../../domain/time';
 import { explain, planOf } from '../../../../../domain/playlist';
 import type { Plan } from '../../../../../domain/playlist';
@@ -56,7 +56,7 @@ export function Timeline({ view, times }: Props) {
       : currentSlide.kind === 'slide'
         ? nameOf(currentSlide.slide)
         : '';
-  const language = new Intl.DisplayNames([i18n.language], { type: 'language' }).of(languages[currentSlide.language].tag) ?? '';
+  const language = new Intl.DisplayNames([i18n.language], { type: 'language' }).of(languageOf(currentSlide.language).tag) ?? '';
   return (
     <>
       <div className={styles.ask}>

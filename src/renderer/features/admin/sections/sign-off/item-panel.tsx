@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SignOffItem } from '../../../../../bridge/contracts/sign-off';
 import type { Entry } from '../../../../../domain/content';
-import { languages } from '../../../../../domain/language';
+import { languageOf, originalLanguage } from '../../../../../domain/language';
 import type { LanguageCode } from '../../../../../domain/language';
 import { useKiosk } from '../../../../bridge/kiosk-context';
 import { Icon } from '../../../../ui/icon';
@@ -47,7 +47,7 @@ export function useItem(key: string | undefined, language: LanguageCode, turn: u
 export function ItemPanel({ item, mayDecide, onChoose }: Props) {
   const { t, i18n } = useTranslation(['admin-sign-off', 'evidence', 'answer']);
   const { entry, english, row, remedy } = item;
-  const own = i18n.language as LanguageCode;
+  const own = i18n.language;
   const day = (on: string) => dayIn(own, on);
   const graded = 'grade' in entry.facts ? (entry as Entry<'remedies'>) : remedy;
   return (
@@ -81,13 +81,13 @@ export function ItemPanel({ item, mayDecide, onChoose }: Props) {
         {item.switch && <SwitchChoice of={item.switch} isOff={!mayDecide} onChoose={onChoose} />}
 
         <div className={styles.texts} data-two={english !== undefined}>
-          <section aria-label={languages[entry.language].nativeName}>
-            {english && <h2>{languages[entry.language].nativeName}</h2>}
+          <section aria-label={languageOf(entry.language).nativeName}>
+            {english && <h2>{languageOf(entry.language).nativeName}</h2>}
             <ItemText entry={entry} fields={item.fields} />
           </section>
           {english && (
-            <section aria-label={languages.en.nativeName}>
-              <h2>{languages.en.nativeName}</h2>
+            <section aria-label={languageOf(originalLanguage).nativeName}>
+              <h2>{languageOf(originalLanguage).nativeName}</h2>
               {item.englishChecked?.state !== 'signed' && <p className={styles.soft}>{t('englishOpen')}</p>}
               <ItemText entry={english} fields={item.fields} />
             </section>
@@ -99,7 +99,7 @@ export function ItemPanel({ item, mayDecide, onChoose }: Props) {
             <Verdict grade={graded.facts.grade} size={3} />
             <p>
               <strong>{t(`evidence:label.${graded.facts.grade}`)}</strong>
-              <span lang={languages[graded.language].tag} dir={languages[graded.language].direction}>
+              <span lang={languageOf(graded.language).tag} dir={languageOf(graded.language).direction}>
                 {graded.words.reason}
               </span>
               <span className={styles.soft}>{t(`certainty.${graded.facts.certainty}`)}</span>
@@ -132,7 +132,7 @@ function Beside({ item }: { readonly item: SignOffItem }) {
             <li key={entry.facts.id}>
               <Icon name="octagon-alert" size={1.6} />
               <div>
-                <p lang={languages[entry.language].tag} dir={languages[entry.language].direction}>
+                <p lang={languageOf(entry.language).tag} dir={languageOf(entry.language).direction}>
                   {textOf(entry)}
                 </p>
                 {english && english.language !== entry.language && (
@@ -152,7 +152,7 @@ function Beside({ item }: { readonly item: SignOffItem }) {
 /** How each fact is known, and its sources. */
 function WhereFrom({ item }: { readonly item: SignOffItem }) {
   const { t, i18n } = useTranslation('admin-sign-off');
-  const own = i18n.language as LanguageCode;
+  const own = i18n.language;
   const { marks, lookedUpOn, reviewDue } = item.entry.facts;
   return (
     <section className={styles.from}>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '../../../../../domain/content';
-import { languages } from '../../../../../domain/language';
+import { languageOf } from '../../../../../domain/language';
 import type { WordField } from '../../../../../domain/sign-off';
 import { useKiosk } from '../../../../bridge/kiosk-context';
 import { fillTree, valuesFor } from '../../../locale-store';
@@ -24,7 +24,7 @@ function textAt(words: unknown, path: string): string | undefined {
 export function ItemText({ entry, fields }: Props) {
   const { t } = useTranslation(['admin-sign-off', 'answer']);
   const { view } = useKiosk();
-  const { tag, direction } = languages[entry.language];
+  const { tag, direction } = languageOf(entry.language);
   const words = fillTree(entry.words, valuesFor(view, entry.language));
   const labelOf = ({ path, name }: WordField) => {
     const kind = name === 'detail' ? textAt(entry.words, path.replace(/\.(text|items\.\d+)$/, '.kind')) : undefined;

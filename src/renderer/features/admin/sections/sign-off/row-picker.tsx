@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SignOffRow } from '../../../../../bridge/contracts/sign-off';
-import { languages, writtenLanguages } from '../../../../../domain/language';
+import { languageOf, writtenLanguages } from '../../../../../domain/language';
 import type { LanguageCode } from '../../../../../domain/language';
 import { Choice, SelectField } from '../../../../ui/form';
 import { Icon } from '../../../../ui/icon';
@@ -44,7 +44,7 @@ export function RowPicker({ rows, shown, language, shelf, why, here, onLanguage,
       <Choice
         label={t('language')}
         isLabelUnseen
-        options={writtenLanguages.map((code) => ({ value: code, label: languages[code].nativeName }))}
+        options={writtenLanguages.map((code) => ({ value: code, label: languageOf(code).nativeName }))}
         value={language}
         onChange={onLanguage}
       />
@@ -80,7 +80,7 @@ export function RowPicker({ rows, shown, language, shelf, why, here, onLanguage,
               >
                 <Icon name={icons[row.state]} size={1.6} />
                 <span className={styles.words}>
-                  <span className={styles.title} lang={languages[row.language].tag} dir={languages[row.language].direction}>
+                  <span className={styles.title} lang={languageOf(row.language).tag} dir={languageOf(row.language).direction}>
                     {row.title}
                   </span>
                   <span className={styles.note}>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { roles } from '../../../../../bridge/contracts/role';
 import type { SignOffOutcome, SignOffRow } from '../../../../../bridge/contracts/sign-off';
-import { originalLanguage, languages, writtenLanguages } from '../../../../../domain/language';
+import { originalLanguage, languageOf, writtenLanguages } from '../../../../../domain/language';
 import type { LanguageCode } from '../../../../../domain/language';
 import { useKiosk } from '../../../../bridge/kiosk-context';
 import { Button } from '../../../../ui/button';
@@ -98,7 +98,7 @@ export function SignOffScreen({ target }: SectionProps) {
   return (
     <AdminPage
       title={t('title')}
-      subtitle={summary && t('summary', { signed: summary.signed, of: summary.of, language: languages[language].nativeName })}
+      subtitle={summary && t('summary', { signed: summary.signed, of: summary.of, language: languageOf(language).nativeName })}
       actions={
         <>
           {roles.indexOf(role) >= roles.indexOf('manager') && (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BrokenRule, SignOffItem, SignOffOutcome } from '../../../../../bridge/contracts/sign-off';
-import { languages } from '../../../../../domain/language';
+import { languageOf } from '../../../../../domain/language';
 import { Button } from '../../../../ui/button';
 import { Dialog } from '../../../../ui/dialog';
 import { TextArea } from '../../../../ui/form';
@@ -75,7 +75,7 @@ export function WordForm({ item, onWord, onClose }: Props) {
           <TextArea
             key={path}
             label={t(`field.${name as 'short'}`)}
-            lang={languages[item.entry.language].tag}
+            lang={languageOf(item.entry.language).tag}
             limit={max}
             rows={text.length > 120 ? 4 : 2}
             value={texts[path] ?? text}

@@ -1,8 +1,8 @@
-import { languages } from '../../../../../domain/language';
+import { isLanguage, languageOf, originalLanguage } from '../../../../../domain/language';
 
 /** A day such as `2026-11-22` as people of a language write it, with Western digits. `short` is for the foot of a column. */
 export function dayIn(language: string, day: string, form: 'long' | 'short' = 'long'): string {
-  const known = language in languages ? languages[language as keyof typeof languages] : languages.en;
+  const known = languageOf(isLanguage(language) ? language : originalLanguage);
   const parts =
     form === 'long'
       ? ({ day: 'numeric', month: 'long', year: 'numeric' } as const)

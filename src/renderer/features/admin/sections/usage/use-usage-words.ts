@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Shown, UsageReport } from '../../../../../domain/usage';
-import { languages } from '../../../../../domain/language';
+import { languageOf } from '../../../../../domain/language';
 import type { LanguageCode } from '../../../../../domain/language';
 import { dayIn } from './day-in';
 
@@ -20,7 +20,7 @@ export function useUsageWords() {
     figure,
     span,
     busiest,
-    languageName: (language: LanguageCode) => languages[language].nativeName,
+    languageName: (language: LanguageCode) => languageOf(language).nativeName,
     whenTitle: (report: UsageReport) => {
       const best = busiest(report);
       if (!best) return t('when.none');
@@ -33,7 +33,7 @@ export function useUsageWords() {
       const [first] = byLanguage;
       if (!first?.visits || byLanguage.some(({ visits }) => visits === undefined)) return t('languages.some');
       const others = Math.round((10 * (all - first.visits)) / all);
-      return t('languages.share', { others, language: `\u2068${languages[first.language].nativeName}\u2069` });
+      return t('languages.share', { others, language: `\u2068${languageOf(first.language).nativeName}\u2069` });
     },
     openedTitle: ({ opened }: UsageReport) => (opened.length === 0 ? t('opened.none') : t('opened.title')),
   };
