@@ -49,7 +49,7 @@ function useReady(codes: readonly LanguageCode[]): ReadonlySet<LanguageCode> {
   const wanted = codes.join(' ');
   useEffect(() => {
     let isHere = true;
-    for (const code of wanted.split(' ') as LanguageCode[]) {
+    for (const code of wanted.split(' ')) {
       void localeStore
         .getState()
         .load(code, visitNamespaces)
