@@ -31,7 +31,7 @@ const atLeast: Partial<Record<Kind, number>> = {
   warnings: 24,
 };
 const mostSentencesInShort = 3;
-/** The text the project came from and its sister page: claims to be checked, never evidence (dossier 0.2, rule 7). */
+/** The text the project came from and its sister page: claims to be checked, never evidence (docs/rules.md, rule 19). */
 const notEvidence = ['S-SEED', 'S-CONSENSUS-QA'];
 
 const { raw, issues: unreadable } = readContent(join('resources', 'content'));

@@ -38,7 +38,7 @@ for (const [language, orientation] of runs) {
         isNewVisit = !changes;
         // A touch right after a page has changed counts for nothing; a keyboard's does.
         if (press !== undefined) await page.locator(press).press('Enter');
-        // Dossier 0.2, rules 1 and 2: help is one touch away, and nothing takes symptoms and answers with advice.
+        // Help is one touch away (docs/rules.md, rule 3), and nothing takes symptoms and answers with advice.
         if ((await page.getByRole('button', { name: getHelp[language] }).count()) === 0)
           troubles.push(`${name}: no way to the warning signs`);
         const asked = await page.locator('input, select, textarea, [role="checkbox"], [role="radio"]').count();

@@ -1,6 +1,6 @@
 /** When a figure moves, holds and rests: seconds in, shares and degrees out. */
 
-/** Seconds into the pose, held, back again, and at rest (design language, section 7). */
+/** Seconds into the pose, held, back again, and at rest (docs/design.md, Motion). */
 const beat = { move: 1.6, hold: 3, rest: 1 } as const;
 const breathSeconds = 4.8;
 

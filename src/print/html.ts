@@ -5,7 +5,7 @@ import type { Said } from '../domain/handout';
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /**
- * Text as HTML. A number that must never turn round inside a right-to-left text comes between isolates (ruling 16): they become an
+ * Text as HTML. A number that must never turn round inside a right-to-left text comes between isolates (docs/rules.md, rule 16): they become an
  * element, because a font need not have the marks.
  */
 export const html = (text: string): string =>

@@ -1,7 +1,7 @@
 import type { Paper } from '../domain/settings';
 import type { HandoutSize } from '../domain/handout';
 
-/** Millimetres. Margins are top, sides, bottom (design language, section 15). */
+/** Millimetres. Margins are top, sides, bottom (docs/design.md, Paper). */
 export const paperSizes: Readonly<
   Record<Paper, { readonly width: number; readonly height: number; readonly margins: readonly [number, number, number] }>
 > = {
@@ -17,7 +17,7 @@ const type: Readonly<Record<HandoutSize, readonly [number, number, number, numbe
 
 /**
  * The style of a page. Black on white, no tints behind text, greys in figures only; rules of .4 and .8 mm; no italics, capitals, underline
- * or justified text (PR-3, PR-4). Everything is a child of `.page`, which is one sheet's side.
+ * or justified text (docs/rules.md, rules H3 and H4). Everything is a child of `.page`, which is one sheet's side.
  */
 export function pageStyle(paper: Paper, size: HandoutSize): string {
   const { width, height, margins } = paperSizes[paper];

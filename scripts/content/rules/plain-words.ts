@@ -1,4 +1,4 @@
-/** Words that patients do not use, and what the glossary says instead (dossier 12.7); the hard word may follow in brackets. */
+/** Words that patients do not use, and what the glossary says instead (docs/rules.md, rule 15); the hard word may follow in brackets. */
 const hard: readonly (readonly [RegExp, string])[] = [
   [/charley horse/i, 'leg cramp'],
   [/\bnocturnal\b/i, 'at night'],

@@ -2,7 +2,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { sentencesOf, wordsOf } from './sentences';
 
-/** US school grade a patient's short answer may ask for at most (dossier PL-1). */
+/** US school grade a patient's short answer may ask for at most (docs/rules.md, rule 15). */
 export const highestGrade = 6;
 
 /** Names that have no plainer word: they count as two syllables, so that the sentence around them is what is measured. */
@@ -12,7 +12,7 @@ export const drugNames = [
   'trimethoprim', 'dialysis', 'acenocoumarol', 'phenprocoumon', 'raloxifene', 'nifedipine',
 ]; // prettier-ignore
 
-/** The Flesch-Kincaid grade of an English text. A score finds long words; it does not prove that people understand (dossier PL-5). */
+/** The Flesch-Kincaid grade of an English text. A score finds long words; it does not prove that people understand. */
 export function gradeOf(text: string): number {
   // What a placeholder is replaced by is the clinic's; a short word stands in for it.
   const words = wordsOf(text.replace(/\{\{\w+\}\}/g, 'this'));

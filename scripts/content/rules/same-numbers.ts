@@ -1,4 +1,4 @@
-/** Digits of other scripts as Western ones, so that numbers can be compared (ruling 16). */
+/** Digits of other scripts as Western ones, so that numbers can be compared (docs/rules.md, rule 16). */
 function westernDigits(text: string): string {
   return text
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))

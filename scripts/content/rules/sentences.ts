@@ -1,4 +1,4 @@
-/** Longest sentence a patient is asked to read, in words (ruling 15). Arabic joins more to a word and runs on with 'and'. */
+/** Longest sentence a patient is asked to read, in words (docs/rules.md, rule 15). Arabic joins more to a word and runs on with 'and'. */
 export const longestSentence = { en: 20, es: 24, ar: 24 } as const;
 
 const segmenters = new Map<string, Intl.Segmenter>();

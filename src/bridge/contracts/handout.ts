@@ -67,7 +67,7 @@ export const handoutInputs = {
   'handout.read': z.undefined(),
   'handout.preview': z.strictObject({ request: HandoutRequest, page: z.int().min(0).max(200) }),
   'handout.print': z.strictObject({ request: HandoutRequest, copies: z.int().min(1).max(20) }),
-  /** The visit has ended: what was chosen is forgotten. A page handed over is not called back (ruling 11). */
+  /** The visit has ended: what was chosen is forgotten. A page handed over is not called back (docs/rules.md, rule 11). */
   'handout.forget': z.undefined(),
 
   'printing.printers': z.undefined(),

@@ -20,7 +20,7 @@ export interface KioskView {
   readonly settings: Pick<Settings, 'clinic' | 'place' | 'display' | 'session'>;
   readonly languages: readonly OfferedLanguage[];
   readonly plan: Plan;
-  /** True until the clinic has set its kiosk up: a small mark says so (ruling 1). */
+  /** True until the clinic has set its kiosk up: a small mark says so (docs/rules.md, rule 1). */
   readonly demo: boolean;
   /** The version of this release, for the page about the kiosk. */
   readonly version: string;

@@ -20,7 +20,7 @@ export interface StoredLockOut {
 
 /** This many in a row cost nothing: fingers slip. */
 export const freeTries = 5;
-/** A child at the pad must not keep staff out for longer than this (ruling 10). */
+/** A child at the pad must not keep staff out for longer than this (docs/rules.md, rule 10). */
 export const longestWaitMs = 5 * 60_000;
 const firstWaitMs = 30_000;
 /** After such a time without a wrong try, what happened before is no longer held against anybody. */

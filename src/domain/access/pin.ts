@@ -1,4 +1,4 @@
-/** A PIN has so many digits (ruling 10). */
+/** A PIN has so many digits (docs/rules.md, rule 10). */
 export const pinDigits = { least: 6, most: 10 } as const;
 /** The recovery code is digits too, so that one pad types both, in every script: 16 of them, read in fours. */
 export const recoveryDigits = 16;

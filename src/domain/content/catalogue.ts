@@ -17,7 +17,7 @@ import type { Facts, Words } from './schema';
 export type Origin = 'original' | 'computer' | 'person';
 
 /**
- * How far people at this clinic have checked a text (ruling 1). Nothing is ever checked by default: somebody signs for a text, in its
+ * How far people at this clinic have checked a text (docs/rules.md, rule 1). Nothing is ever checked by default: somebody signs for a text, in its
  * language, as it stands; `lapsed` means that what they signed has changed since, and for readers that is the same as unchecked.
  */
 export type Checked =
@@ -40,7 +40,7 @@ export interface Entry<K extends Kind = Kind> {
   readonly hash: string;
   /** What readers are told of its sign-off, on screen and on paper. */
   readonly checked: Checked;
-  /** The English beside a draft translation: warnings and safety lines always carry it (ruling 1). */
+  /** The English beside a draft translation: warnings and safety lines always carry it (docs/rules.md, rule 1). */
   readonly english?: Words<K>;
 }
 

@@ -1,4 +1,4 @@
-/** The names content is filed under. Dossier ids are kept as they are; ids are never renumbered. */
+/** The names content is filed under. Ids are never renumbered: signatures and links hold on to them. */
 
 /** The thirteen topics a patient can open, in the order the catalogue lists them. */
 export const topicIds = [
@@ -18,26 +18,26 @@ export const topicIds = [
 ] as const;
 export type TopicId = (typeof topicIds)[number];
 
-/** The colour, icon and word a topic or slide belongs to (design language, section 2). */
+/** The colour, icon and word a topic or slide belongs to (docs/design.md, Colour). */
 export const families = ['now', 'causes', 'stretches', 'remedies', 'habits', 'people', 'help', 'about'] as const;
 export type Family = (typeof families)[number];
 
-/** The seven evidence labels of dossier section 4.1. */
+/** The seven evidence labels (docs/rules.md, rule 2). */
 export const grades = ['good', 'some', 'mixed', 'too-little', 'no-help', 'expert', 'not-advised'] as const;
 export type Grade = (typeof grades)[number];
 
 /**
- * How certain the studies make us, in the words of GRADE. `low-very-low` is the dossier's 'low to very low';
+ * How certain the studies make us, in the words of GRADE. `low-very-low` is 'low to very low';
  * `none` means that nobody has tested it.
  */
 export const certainties = ['high', 'moderate', 'low', 'low-very-low', 'very-low', 'none'] as const;
 export type Certainty = (typeof certainties)[number];
 
-/** Which of the three warning panels a sign stands on, worst first (dossier section 9). */
+/** Which of the three warning panels a sign stands on, worst first (docs/rules.md, rule 3). */
 export const tiers = ['emergency', 'today', 'visit'] as const;
 export type Tier = (typeof tiers)[number];
 
-/** Verified, from memory, editorial: dossier section 0.1. Travels with each item for the clinician's sign-off. */
+/** Verified, from memory, editorial (docs/rules.md, rule 20). Travels with each item for the clinician's sign-off. */
 export const marks = ['V', 'M', 'E'] as const;
 export type Mark = (typeof marks)[number];
 

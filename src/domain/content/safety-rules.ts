@@ -2,7 +2,7 @@ import type { Pack } from './catalogue';
 import { defaultSlides } from './default-slides';
 import type { ContentIssue } from './raw-content';
 
-/** A text that speaks of one of these carries one of its lines in the same view (dossier 0.2, rule 5; ruling 7). */
+/** A text that speaks of one of these carries one of its lines in the same view (docs/rules.md, rule 7). */
 const warned: readonly { readonly speaksOf: RegExp; readonly lines: readonly string[] }[] = [
   { speaksOf: /\bquinine\b/i, lines: ['quinine-warning', 'quinine-bleeding', 'tonic-water-warning', 'dialysis-tell-staff'] },
   { speaksOf: /\btonic water\b/i, lines: ['tonic-water-warning', 'quinine-warning'] },
@@ -56,14 +56,14 @@ export function missingWarnings(pack: Pack): readonly ContentIssue[] {
   );
 }
 
-/** Every sign of dossier section 9, in its order. */
+/** Every warning sign, in its order (docs/rules.md, rule 3). */
 export const everySign = [
   ...[1, 2, 3, 4, 5, 6].map((n) => `RF-E${n}`),
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `RF-U${n}`),
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `RF-B${n}`),
 ];
 
-/** Slides staff can never take out, because no cycle may be without them (dossier 1.1, ruling 7). */
+/** Slides staff can never take out, because no cycle may be without them (docs/rules.md, rule 7). */
 const lockedSlides = ['L09', 'L10'];
 
 /** What the loop and the panels must hold, whatever else changes. */

@@ -75,7 +75,7 @@ export const facts = {
     related: z.array(id).max(4).default([]),
     chart: id.optional(),
     scene: z.enum(sceneIds).optional(),
-    /** A place where regulators differ and the clinician chooses the local wording (dossier, Q064). */
+    /** A place where regulators differ and the clinician chooses the local wording (docs/rules.md, rule 21). */
     reviewerSwitch: z.enum(['statins', 'rubbing-in-pregnancy', 'quinine', 'taking-quinine']).optional(),
   }),
   causes: z.strictObject({
@@ -92,7 +92,7 @@ export const facts = {
     group: z.enum(['treatment', 'prevention', 'in-the-moment']),
     grade: z.enum(grades),
     certainty: z.enum(certainties),
-    /** True where no Cochrane review gives the level and it is our own judgement (dossier 4.2, 'own'). */
+    /** True where no Cochrane review gives the level and it is our own judgement. */
     ownJudgement: z.boolean(),
     safety,
     chart: id.optional(),
@@ -104,7 +104,7 @@ export const facts = {
     routine: z.enum(['A', 'B']),
     posture: z.enum(['standing', 'seated']),
     scene: z.enum(sceneIds),
-    /** Seconds to hold, seconds to rest, and how often for each leg (dossier 5.2 and 5.3). */
+    /** Seconds to hold, seconds to rest, and how often for each leg (docs/rules.md, rule 22). */
     holdSeconds: z.int().min(1).max(60),
     restSeconds: z.int().min(0).max(60),
     times: z.int().min(1).max(60),
@@ -153,7 +153,7 @@ export const facts = {
     seconds: z.int().min(5).max(60),
     remedy: id.optional(),
     safety,
-    /** Slides staff can never take out of a loop (ruling 7: L09 and L10). */
+    /** Slides staff can never take out of a loop (docs/rules.md, rule 7: L09 and L10). */
     locked: z.boolean().default(false),
     night: z.boolean().default(false),
   }),

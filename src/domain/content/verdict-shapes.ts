@@ -14,7 +14,7 @@ const tick = 'M13.5 25L21 32L34.5 17';
 const octagon = 'M15.5 3H32.5L45 15.5V32.5L32.5 45H15.5L3 32.5V15.5Z';
 const ring: ShapePart = { draw: { ring: 20 }, width: 4 };
 
-/** Seven shapes that differ in outline, so that colour is never needed (ruling 2): what the studies found, on screen and on paper. */
+/** Seven shapes that differ in outline, so that colour is never needed (docs/rules.md, rule 2): what the studies found, on screen and on paper. */
 export const verdictShapes: Readonly<Record<Grade, readonly ShapePart[]>> = {
   good: [
     { draw: { ring: 22 }, as: 'solid' },

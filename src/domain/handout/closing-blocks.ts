@@ -47,7 +47,7 @@ export function notesAndCodes({ codes, words, language, request }: HandoutSource
   return [...lines, heading, { kind: 'small', key: 'codes/how', said: how, stay: true }, ...rows];
 }
 
-/** Who says it, how it was checked and where it is from (PR-5 to PR-8, PR-11). */
+/** Who says it, how it was checked and where it is from (docs/rules.md, rules H5 to H8, H11). */
 export function about(source: HandoutSource, entries: readonly Entry[], tools: readonly Entry[]): readonly Block[] {
   const { words, language, pack, clinicName, version, isDraft } = source;
   const small = (name: string, text: string, english?: string): Block => ({

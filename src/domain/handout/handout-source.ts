@@ -5,7 +5,7 @@ import type { Said } from './block';
 import type { PaperWords } from './paper-words';
 import type { HandoutItem, HandoutRequest } from './request';
 
-/** Who checked an item in a language, and when (ruling 1). */
+/** Who checked an item in a language, and when (docs/rules.md, rule 1). */
 export interface SignedOff {
   readonly name: string;
   readonly role: string;
@@ -21,7 +21,7 @@ export interface HandoutSource {
   /** Placeholders are already filled. */
   readonly pack: Pack;
   readonly words: PaperWords;
-  /** The English words, where the language is a draft that nobody has checked and no English stands beside it (ruling 1). */
+  /** The English words, where the language is a draft that nobody has checked and no English stands beside it (docs/rules.md, rule 1). */
   readonly english: PaperWords | undefined;
   readonly isDraft: boolean;
   readonly numbers: Readonly<Record<Tier, string>>;

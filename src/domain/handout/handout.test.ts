@@ -105,13 +105,13 @@ function handout(
 const keys = (blocks: readonly { readonly key: string }[]) => blocks.map(({ key }) => key);
 
 describe('every handout', () => {
-  it.each(sheetIds)('PR-1: %s says in its title what it is for, and the main message comes next', (sheet) => {
+  it.each(sheetIds)('H1: %s says in its title what it is for, and the main message comes next', (sheet) => {
     const { blocks, source } = handout({ sheet });
     expect(blocks[0]).toMatchObject({ kind: 'title', said: { text: source.words.paper.sheet[sheet] } });
     expect(blocks[1]).toMatchObject({ kind: 'message' });
   });
 
-  it.each(sheetIds)('PR-2: %s has the framed warning signs before what was chosen, with all three numbers', (sheet) => {
+  it.each(sheetIds)('H2: %s has the framed warning signs before what was chosen, with all three numbers', (sheet) => {
     const { blocks, text } = handout({ sheet });
     const firstItem = blocks.findIndex(({ key }) => /^(questions|stretches|checklists|diary)/.test(key));
     const box = blocks.flatMap(({ box }, index) => (box === 'signs-first' ? [index] : []));
@@ -122,7 +122,7 @@ describe('every handout', () => {
     expect(text).toContain('01632 960 123');
   });
 
-  it.each(sheetIds)('ruling 13: %s holds every sign of the dossier in full, once', (sheet) => {
+  it.each(sheetIds)('docs/rules.md, rule 13: %s holds every sign in full, once', (sheet) => {
     const { blocks } = handout({ sheet });
     const { warnings } = catalogue.pack('en');
     const signs = blocks.flatMap((block) => (block.kind === 'sign' ? [block.said.text] : []));
@@ -138,7 +138,7 @@ describe('every handout', () => {
     expect(signs.join(' ')).not.toContain('…');
   });
 
-  it('PR-3: is never set smaller than 12 pt, and large print never smaller than 18 pt', () => {
+  it('H3: is never set smaller than 12 pt, and large print never smaller than 18 pt', () => {
     for (const [size, least] of [
       ['standard', 12],
       ['large', 18],
@@ -152,7 +152,7 @@ describe('every handout', () => {
     }
   });
 
-  it('PR-4: starts at the side its language is read from, black on white, without italics, capitals, underline or justified text', () => {
+  it('H4: starts at the side its language is read from, black on white, without italics, capitals, underline or justified text', () => {
     expect(handout().html).toContain('<html lang="en" dir="ltr">');
     expect(handout({ language: 'ar' }).html).toContain('<html lang="ar" dir="rtl">');
     expect(handout().html).toContain('text-align:start');
@@ -164,14 +164,14 @@ describe('every handout', () => {
     ).toEqual([]);
   });
 
-  it('PR-5: says when it was looked up, when it is due, and which version it is', () => {
+  it('H5: says when it was looked up, when it is due, and which version it is', () => {
     const { text } = handout();
     expect(text).toContain('Facts looked up on November 22, 2026.');
     expect(text).toContain('Next check due by November 22, 2027.');
     expect(text).toContain('version 9.8.7');
   });
 
-  it('PR-6: names the publisher, and the clinician who checked an item or that nobody has', () => {
+  it('H6: names the publisher, and the clinician who checked an item or that nobody has', () => {
     expect(handout().text).toContain('Published by Elm Road Clinic.');
     expect(handout().text).toContain('Not yet checked by a clinician');
     const signed = handout({}, clinic, { name: 'A. Reader', role: 'nurse', on: '2026-11-20' }).text;
@@ -179,7 +179,7 @@ describe('every handout', () => {
     expect(signed).not.toContain('Not yet checked');
   });
 
-  it('PR-7: gives its sources by id with short titles, and each treatment its label with the reason', () => {
+  it('H7: gives its sources by id with short titles, and each treatment its label with the reason', () => {
     const { text, blocks } = handout({ of: { kind: 'list', items: [{ kind: 'questions', id: 'Q030' }] } });
     expect(text).toMatch(/S-COCHRANE-MG-2020: \w+/);
     const grade = blocks.find((block) => block.kind === 'grade');
@@ -188,17 +188,17 @@ describe('every handout', () => {
     expect(text).toContain('Good studies in older adults found little or no gain.');
   });
 
-  it('PR-8: says that it is general information, and not to stop a medicine alone', () => {
+  it('H8: says that it is general information, and not to stop a medicine alone', () => {
     expect(handout().text).toContain('This is general information, not medical advice.');
     expect(handout().text).toContain('Do not stop a medicine on your own.');
   });
 
-  it('PR-9: gives gains, risks and what is not known beside each other', () => {
+  it('H9: gives gains, risks and what is not known beside each other', () => {
     const { text } = handout({ of: { kind: 'list', items: [{ kind: 'remedies', id: 'magnesium' }] } });
     for (const part of ['What studies found', 'What is not known', 'kidney']) expect(text).toContain(part);
   });
 
-  it.each(sheetIds)('PR-10: %s has a stretch in pictures with its steps, and a diary for a week', (sheet) => {
+  it.each(sheetIds)('H10: %s has a stretch in pictures with its steps, and a diary for a week', (sheet) => {
     const { blocks, html } = handout({ sheet });
     const pictures = blocks.flatMap((block) => (block.kind === 'pictures' ? [block] : []));
     expect(pictures.length).toBeGreaterThan(0);
@@ -207,14 +207,14 @@ describe('every handout', () => {
     expect(html.match(/<th scope="col">/g)).toHaveLength(8);
   });
 
-  it('PR-11: names its language, how far it is checked, and how to get it otherwise', () => {
+  it('H11: names its language, how far it is checked, and how to get it otherwise', () => {
     expect(handout({ language: 'es' }).text).toContain(
       'Esta hoja está en Español. Traducido por computadora, todavía sin revisar.',
     );
     expect(handout().text).toContain('in another language or in large print, or to have it read aloud');
   });
 
-  it('PR-12: has nothing of the reader on it, says to take it home, and leaves room for notes', () => {
+  it('H12: has nothing of the reader on it, says to take it home, and leaves room for notes', () => {
     const { text, html } = handout();
     expect(text).toContain('Take this home');
     expect(text).toContain('Space for your notes');
@@ -234,7 +234,7 @@ describe('every handout', () => {
     }
   });
 
-  it('PR-13: has greys in its figures alone, and the size of the clinic’s paper', () => {
+  it('H13: has greys in its figures alone, and the size of the clinic’s paper', () => {
     const { html } = handout();
     const colours = [...html.replace(/<svg viewBox.*?<\/svg>/gs, '').matchAll(/(?:fill|stroke)="(#\w+)"/g)].map(
       ([, colour]) => colour,

@@ -136,7 +136,7 @@ function detailBlocks(
   key: string,
   entry: Entry<'questions'> | Entry<'causes'> | Entry<'remedies'>,
 ): readonly Block[] {
-  // A sheet answers many questions in short; what is not known stays beside each grade (PR-9). A list has each answer whole.
+  // A sheet answers many questions in short; what is not known stays beside each grade (docs/rules.md, rule H9). A list has each answer whole.
   const detail: readonly DetailBlock[] = entry.words.detail;
   const isGraded = 'remedy' in entry.facts && entry.facts.remedy !== undefined;
   const shown = request.of.kind === 'list' ? detail : detail.filter(({ kind }) => kind === 'unknown' && isGraded);
@@ -200,7 +200,7 @@ export function stretchBlocks(source: HandoutSource, stretch: Entry<'stretches'>
   ];
 }
 
-/** The stretch every handout shows (PR-10): the one that can be done sitting, which is safe for the most people. */
+/** The stretch every handout shows (docs/rules.md, rule H10): the one that can be done sitting, which is safe for the most people. */
 export function nightlyStretch({ pack }: HandoutSource): Entry<'stretches'> | undefined {
   const stretches = inOrder(pack.stretches).filter(({ facts }) => facts.routine === 'A');
   return stretches.find(({ facts }) => facts.posture === 'seated') ?? stretches[0];
@@ -209,7 +209,7 @@ export function nightlyStretch({ pack }: HandoutSource): Entry<'stretches'> | un
 /** What the diary at the end of another sheet asks: how many, how bad, what was done and what was taken. */
 const shortDiary = [0, 4, 5, 6];
 
-/** The diary for a week (PR-10): whole on a sheet of its own, short at the end of another. */
+/** The diary for a week (docs/rules.md, rule H10): whole on a sheet of its own, short at the end of another. */
 export function diary(source: HandoutSource, where: 'sheet' | 'tool'): readonly Block[] {
   const list = Object.values(source.pack.checklists).find(({ facts }) => facts.form === 'diary');
   if (!list) return [];

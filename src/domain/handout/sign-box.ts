@@ -8,7 +8,7 @@ import { fill } from './paper-words';
 /** How many of the urgent signs stand on page 1 in full beside every emergency sign: the clot (L09 is about the same). */
 const urgentOnFirstPage = 1;
 
-/** The framed signs: every emergency sign and the clot on page 1 (PR-2), the others after what was chosen. Every one in full. */
+/** The framed signs: every emergency sign and the clot on page 1 (docs/rules.md, rule H2), the others after what was chosen. Every one in full. */
 export function signBox(source: HandoutSource, which: 'first' | 'rest', all: boolean): readonly Block[] {
   const { pack, words, english, numbers, englishNumbers, language } = source;
   const box = `signs-${which}`;
@@ -34,7 +34,7 @@ export function signBox(source: HandoutSource, which: 'first' | 'rest', all: boo
       ...blocks,
     ];
   if (all) return blocks;
-  // The clinic's number for a visit stands on page 1 too (PR-2), with the way to the signs it is for.
+  // The clinic's number for a visit stands on page 1 too (docs/rules.md, rule H2), with the way to the signs it is for.
   const more = fill(words.paper.moreSigns, {});
   return [
     ...blocks,

@@ -17,7 +17,7 @@ export function lengthOf({ slides }: Pass): number {
 
 /**
  * The passes of a loop at `at`, one for each language in turn; passes with nothing in them are left out. While an urgent announcement is up it
- * comes before every slide: the loop goes on, because no cycle may be without its locked slides (ruling 7).
+ * comes before every slide: the loop goes on, because no cycle may be without its locked slides (docs/rules.md, rule 7).
  */
 export function cycleOf(plan: Plan, loop: PlanLoop | undefined, at: number): readonly Pass[] {
   const isDoubtful = clockTroubleAt(plan, at) !== undefined;

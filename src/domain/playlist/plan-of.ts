@@ -19,7 +19,7 @@ interface PlanParts {
 
 /**
  * What plays, out of what staff have published. Whatever it is given, what comes out can be shown: numbers are pulled into their ranges, what
- * is not in the catalogue is left out, and the locked slides stand in every loop (ruling 7).
+ * is not in the catalogue is left out, and the locked slides stand in every loop (docs/rules.md, rule 7).
  */
 export function planOf({
   pack,

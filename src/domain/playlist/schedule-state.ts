@@ -19,7 +19,7 @@ export interface ScheduleState {
   readonly light: Light;
 }
 
-/** Why the clock cannot be believed at `at`, if it cannot (ruling 8). */
+/** Why the clock cannot be believed at `at`, if it cannot (docs/rules.md, rule 8). */
 export function clockTroubleAt(plan: Plan, at: number): 'before-build' | 'jumped-back' | undefined {
   return plan.clockTrouble ?? (at < plan.notBefore ? 'before-build' : undefined);
 }

@@ -25,7 +25,7 @@ export interface CurrentSlide {
   readonly opens?: Destination;
 }
 
-/** A slide that is left for less than this after a visitor has gone is skipped for the next (ruling 8). */
+/** A slide that is left for less than this after a visitor has gone is skipped for the next (docs/rules.md, rule 8). */
 const leastRemainingMs = 4000;
 
 /**

@@ -20,13 +20,13 @@ export interface QrHandoutParts {
   /** Placeholders are already filled. */
   readonly pack: Pack;
   readonly words: QrHandoutWords;
-  /** The English headings, where the language is a draft: each warning then carries its English (ruling 1). */
+  /** The English headings, where the language is a draft: each warning then carries its English (docs/rules.md, rule 1). */
   readonly english?: Pick<QrHandoutWords, 'heading'> | undefined;
   /** `shortest`: of the warnings only the two most pressing, in a breath each. Left out: all of it. */
   readonly length?: 'whole' | 'shortest';
 }
 
-/** The slides that say the two most pressing warnings in one breath: the emergency and the clot (ruling 7). */
+/** The slides that say the two most pressing warnings in one breath: the emergency and the clot (docs/rules.md, rule 7). */
 const shortWarnings = ['L10', 'L09'];
 
 /**

@@ -3,7 +3,7 @@ import type { LanguageCode } from '../language';
 import { scheduleLimits as limits } from './limits';
 import type { Announcement, Loop, Schedule, Times } from './schema';
 
-/** What the checks must know of the catalogue: how long each slide says it stays, and which may never be missing (ruling 7). */
+/** What the checks must know of the catalogue: how long each slide says it stays, and which may never be missing (docs/rules.md, rule 7). */
 export interface SlideFacts {
   readonly seconds: number;
   readonly locked: boolean;
@@ -25,7 +25,7 @@ export type IssueReason =
   | 'nothing-shows'
   /** Nothing but the locked slides shows in `language`. Does not refuse. */
   | 'nothing-in-language'
-  /** `slide` is locked into every loop and language (ruling 7), and is not there, hidden, not in `language`, or shorter than `least`. */
+  /** `slide` is locked into every loop and language (docs/rules.md, rule 7), and is not there, hidden, not in `language`, or shorter than `least`. */
   | 'locked-missing'
   | 'locked-hidden'
   | 'locked-not-in-language'

@@ -4,7 +4,7 @@ export type Because =
   | { readonly kind: 'default' }
   /** The rule, and what it stands over: the next rule that also asks, or the default loop. */
   | { readonly kind: 'rule'; readonly rule: NamedPart; readonly over: NamedPart | 'default' }
-  /** The clock cannot be believed: the default loop plays, nothing is dimmed, nothing with a date shows (ruling 8). */
+  /** The clock cannot be believed: the default loop plays, nothing is dimmed, nothing with a date shows (docs/rules.md, rule 8). */
   | { readonly kind: 'clock'; readonly trouble: 'before-build' | 'jumped-back' };
 
 export interface NamedPart {

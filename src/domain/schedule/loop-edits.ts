@@ -42,7 +42,7 @@ export function changeEntry(loop: Loop, entry: string, change: Partial<Omit<Loop
   return { ...loop, entries: loop.entries.map((each) => (each.id === entry ? { ...each, ...change } : each)) };
 }
 
-/** Adds a loop with nothing in it but the slides that no loop may be without (ruling 7). */
+/** Adds a loop with nothing in it but the slides that no loop may be without (docs/rules.md, rule 7). */
 export function addLoop(schedule: Schedule, name: string, slides: SlideFactsById): { schedule: Schedule; id: string } {
   const id = freeId('loop', schedule.loops);
   const locked = Object.keys(slides).filter((slide) => slides[slide]?.locked);

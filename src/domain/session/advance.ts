@@ -35,7 +35,7 @@ export type SessionEvent =
 export interface Timing {
   /** Without a touch, until the kiosk asks. */
   readonly idleMs: number;
-  /** The same for text of 150 % and more: larger text takes longer to read (design language, section 5). */
+  /** The same for text of 150 % and more: larger text takes longer to read. */
   readonly largeTextIdleMs: number;
   /** From the question to the wipe. */
   readonly graceMs: number;

@@ -3,7 +3,7 @@ import { changeHandout, emptyHandout } from './my-handout';
 import type { HandoutChange, MyHandout } from './my-handout';
 import type { Screen } from './screen';
 
-/** The sizes a visitor can choose, as a factor (design language, section 3). */
+/** The sizes a visitor can choose, as a factor (docs/design.md, Type). */
 export const textScales = [1, 1.25, 1.5, 2] as const;
 export type TextScale = (typeof textScales)[number];
 
@@ -23,7 +23,7 @@ export interface Visit {
   /** Where the visitor is (last) and how they came there. Never empty. */
   readonly trail: readonly Stop[];
   readonly search: string;
-  /** True until the visitor has picked or confirmed a language: the language row then stands on top (ruling 6). */
+  /** True until the visitor has picked or confirmed a language: the language row then stands on top (docs/rules.md, rule 6). */
   readonly offersLanguages: boolean;
   readonly handout: MyHandout;
 }

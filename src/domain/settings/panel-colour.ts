@@ -1,9 +1,9 @@
-/** The clinic's colour on the panel of announcements (ruling 18): it counts only where words on it can be read. */
+/** The clinic's colour on the panel of announcements (docs/rules.md, rule 18): it counts only where words on it can be read. */
 
 /** The ink of the words on it, and the colour where the clinic's is none. */
 const ink = '#102a32';
 export const ownPanelColour = '#f6cb62';
-/** Patients' words: WCAG's enhanced contrast (design language, section 2). */
+/** Patients' words: WCAG's enhanced contrast (docs/design.md, Colour). */
 const leastRatio = 7;
 
 const channels = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);

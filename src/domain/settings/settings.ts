@@ -57,7 +57,7 @@ export const settingsShape = {
   languages: {
     offered: z.array(offeredLanguage).min(1).max(writtenLanguages.length),
     inLoop: z.array(offeredLanguage).min(1).max(writtenLanguages.length),
-    /** Draft languages whose use a manager has acknowledged (ruling 1). */
+    /** Draft languages whose use a manager has acknowledged (docs/rules.md, rule 1). */
     acknowledgedDrafts: z.array(offeredLanguage),
   },
   display: {
@@ -140,7 +140,7 @@ export const defaultSettings: Settings = {
   },
 };
 
-/** A clinic has set its kiosk up once people know what to dial, whom to call and where they are. Until then it is a demo (ruling 1). */
+/** A clinic has set its kiosk up once people know what to dial, whom to call and where they are. Until then it is a demo (docs/rules.md, rule 1). */
 export function isSetUp(settings: Settings): boolean {
   const { name, phone, emergencyNumber } = settings.clinic;
   return name !== '' && phone !== '' && emergencyNumber !== '';

@@ -1,6 +1,6 @@
 /**
  * What the clinic's own people have decided about the texts: who signed which, what is hidden here, what is worded locally, and which of the
- * offered wordings holds. Data, kept apart from the content itself, and bound to what the texts said (ruling 1).
+ * offered wordings holds. Data, kept apart from the content itself, and bound to what the texts said (docs/rules.md, rule 1).
  */
 import { z } from 'zod';
 import { kinds } from '../content';
@@ -44,7 +44,7 @@ export const Wording = z.strictObject({
   ...deed,
 });
 export type Wording = z.infer<typeof Wording>;
-/** Which of the offered wordings holds where regulators differ (ruling 21). */
+/** Which of the offered wordings holds where regulators differ (docs/rules.md, rule 21). */
 export const Choice = z.strictObject({ switch: z.string().max(40), option: z.string().max(40), ...deed });
 export type Choice = z.infer<typeof Choice>;
 

@@ -25,7 +25,7 @@ export function indexed(data: SignOffData): Decided {
   };
 }
 
-/** The day a year after `on`: a clinician's signature holds so long (dossier 14). */
+/** The day a year after `on`: a clinician's signature holds so long (docs/rules.md, rule 1). */
 export function yearAfter(on: string): string {
   const [year = 0, month = 1, day = 1] = on.split('-').map(Number);
   return new Date(Date.UTC(year + 1, month - 1, day)).toISOString().slice(0, 10);

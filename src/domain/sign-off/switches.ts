@@ -1,4 +1,4 @@
-/** Places where regulators differ, and the wordings a clinician may choose between (ruling 21). Until somebody chooses, our own words hold. */
+/** Places where regulators differ, and the wordings a clinician may choose between (docs/rules.md, rule 21). Until somebody chooses, our own words hold. */
 import { z } from 'zod';
 import { canonical } from '../content';
 import type { Entry, Kind, Pack, RawContent } from '../content';

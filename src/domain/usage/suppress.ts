@@ -1,4 +1,4 @@
-/** Fewer than this is never shown or exported (ruling 12): a small number could be a person. */
+/** Fewer than this is never shown or exported (docs/rules.md, rule 12): a small number could be a person. */
 export const leastShown = 5;
 
 /** A figure people may see; undefined stands for 'fewer than 5', or for one that is hidden so that those cannot be worked out. */

@@ -7,7 +7,7 @@ import type { AccessFile, StoredAccess } from './access-file';
 import { countTries } from './count-tries';
 import { drawCode, isSecret, storeSecret } from './secret';
 
-/** Who is at the screen, and the lock. Held here, in main, so that a page can never promote itself (ruling 10). */
+/** Who is at the screen, and the lock. Held here, in main, so that a page can never promote itself (docs/rules.md, rule 10). */
 export interface Access {
   current: () => Role;
   view: () => AccessView;

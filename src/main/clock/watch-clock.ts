@@ -8,7 +8,7 @@ export type ClockTrouble = 'before-build' | 'jumped-back';
 const allowedStepBackMs = 60_000;
 
 /**
- * Watches the wall clock (ruling 8). `check` says what is wrong with it now, and logs when that changes; call it at start and each
+ * Watches the wall clock (docs/rules.md, rule 8). `check` says what is wrong with it now, and logs when that changes; call it at start and each
  * minute. `builtAt` is in ms since 1970.
  */
 export function watchClock(clock: Clock, builtAt: number, log: Logger) {

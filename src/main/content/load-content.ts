@@ -6,7 +6,7 @@ import type { Logger } from '../log/logger';
 import type { ContentFolder } from './content-folder';
 import { hashOf } from './hash-of';
 
-/** The slides that stand in every loop (ruling 7): whoever compiled the content without them gets them all the same. */
+/** The slides that stand in every loop (docs/rules.md, rule 7): whoever compiled the content without them gets them all the same. */
 const lockedSlides = ['L09', 'L10'];
 
 /** A whole file that is broken has hundreds of consequences; the log is for people. Staff can see all of them. */

@@ -22,7 +22,7 @@ interface DisplayParts {
 /** How often the hours are looked at; the page looks by itself and is black at once. */
 const lookMs = 10_000;
 
-/** Switches the display off in the hours staff chose, where the machine can, and on again with a touch (ruling 6). */
+/** Switches the display off in the hours staff chose, where the machine can, and on again with a touch (docs/rules.md, rule 6). */
 export function createDisplay({ find, plan, clock, log }: DisplayParts) {
   let found: { readonly by: DisplaySwitch | undefined } | undefined;
   let isOff = false;

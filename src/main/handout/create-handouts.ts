@@ -16,7 +16,7 @@ import type { Queue } from '../printing/queue';
 
 /** A printer that has said nothing for so long will say nothing more (electron #25801). */
 export const watchdogMs = 60_000;
-/** A job of ours that waits this long will surprise somebody when it prints at last (ruling 11). */
+/** A job of ours that waits this long will surprise somebody when it prints at last (docs/rules.md, rule 11). */
 const hungSeconds = 600;
 const sweepMs = 60_000;
 /** The printers are looked at again after this long. */
@@ -181,7 +181,7 @@ export function createHandouts({ settings, texts, press, queue, drives, printed:
         waitingSeconds: Math.max(0, Math.round(clock.now() / 1000 - createdAtSeconds)),
       }));
   }
-  /** Our own jobs that hang are cancelled, those of an earlier run too; what others have sent is never touched (ruling 11). */
+  /** Our own jobs that hang are cancelled, those of an earlier run too; what others have sent is never touched (docs/rules.md, rule 11). */
   async function sweep(): Promise<void> {
     const jobs = await ownJobs();
     if (jobs.length > 0) hasHanded = true;

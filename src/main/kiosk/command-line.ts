@@ -21,7 +21,7 @@ export interface CommandLine {
   readonly importSettings: string | undefined;
   /** Offer the languages that exist for testing layouts. */
   readonly testLanguages: boolean;
-  /** Take all PINs and the recovery code away, say so, and end: IT's way in (ruling 10). */
+  /** Take all PINs and the recovery code away, say so, and end: IT's way in (docs/rules.md, rule 10). */
   readonly resetPins: boolean;
 }
 

@@ -18,12 +18,12 @@ interface ViewParts {
   readonly testLanguages: boolean;
   /** What staff have published and asked for; undefined on a kiosk nobody has touched. */
   readonly wall?: { readonly published: Schedule | undefined; readonly overrides: Overrides };
-  /** When this release was built, and what else makes the clock unbelievable (ruling 8). */
+  /** When this release was built, and what else makes the clock unbelievable (docs/rules.md, rule 8). */
   readonly builtAt?: number;
   readonly clockTrouble?: Plan['clockTrouble'];
 }
 
-/** What patient screens may know of the kiosk, and nothing else (ruling 10). */
+/** What patient screens may know of the kiosk, and nothing else (docs/rules.md, rule 10). */
 export function kioskView({ settings, pack, version, systemTimeZone, testLanguages, wall, ...clock }: ViewParts): KioskView {
   const { clinic, place, display, session } = settings;
   const demo = !isSetUp(settings);
@@ -50,7 +50,7 @@ export function kioskView({ settings, pack, version, systemTimeZone, testLanguag
 
 /**
  * The languages a visitor may choose: those the clinic offers and the content has. Once the kiosk is set up, a draft is off until a
- * manager has acknowledged it (ruling 1). There is always one.
+ * manager has acknowledged it (docs/rules.md, rule 1). There is always one.
  */
 function offeredLanguages(settings: Settings, pack: ViewParts['pack'], demo: boolean): readonly OfferedLanguage[] {
   const { offered, acknowledgedDrafts } = settings.languages;

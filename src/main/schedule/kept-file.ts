@@ -20,7 +20,7 @@ export interface KeptFile<T> {
 }
 
 /**
- * Keeps one document as the settings are kept (ruling 9): what cannot be read is set aside, and the last good copy, then the backup, then
+ * Keeps one document as the settings are kept (docs/rules.md, rule 9): what cannot be read is set aside, and the last good copy, then the backup, then
  * `empty` is used; a newer release's file stays as it is. It is read when it is first asked for.
  */
 export function createKeptFile<T extends object>(

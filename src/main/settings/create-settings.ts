@@ -9,7 +9,7 @@ export type UpdatedSettings =
   | { readonly ok: false; readonly reason: 'not-written' };
 
 /**
- * The kiosk's settings. What cannot be read costs as little as possible (ruling 9): each bad or missing field is taken from the last
+ * The kiosk's settings. What cannot be read costs as little as possible (docs/rules.md, rule 9): each bad or missing field is taken from the last
  * good copy, then from the backup, and only last from the defaults, which are the demo state. A broken file is set aside, one from a
  * newer release stays untouched, and both are named. The emergency number is never lost in silence.
  */

@@ -28,7 +28,7 @@ const perMinute = 240;
 const writeAfterMs = 60_000;
 
 /**
- * Counts what is used, in totals of whole days and nothing else (ruling 12). What cannot be right is dropped: an id that nobody knows, a day
+ * Counts what is used, in totals of whole days and nothing else (docs/rules.md, rule 12). What cannot be right is dropped: an id that nobody knows, a day
  * before the clock is set, a flood.
  */
 export function createUsage({ file, clock, today, isKnown, log }: UsageParts) {

@@ -8,7 +8,7 @@ import type { SessionStore } from '../features/session';
 type Counted = Input<'usage.count'>;
 
 /**
- * Tells main that something was used: ids and choices, each at most once a visit (ruling 12). What a visitor typed is not looked at here,
+ * Tells main that something was used: ids and choices, each at most once a visit (docs/rules.md, rule 12). What a visitor typed is not looked at here,
  * and main keeps nothing but totals of whole days.
  */
 export function countUsage(store: StoreApi<SessionStore>, bridge: Bridge): void {

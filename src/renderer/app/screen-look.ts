@@ -4,7 +4,7 @@ import type { LanguageCode } from '../../domain/language';
 import { panelColour, remOfMm } from '../../domain/settings';
 import type { Visit } from '../../domain/session';
 
-/** The smallest target anywhere, in mm (ruling 17). */
+/** The smallest target anywhere, in mm (docs/rules.md, rule 17). */
 const leastTargetMm = 15;
 
 /** Puts the clinic's choices for its room on the page: the size of targets, the size of attract text, and whether anything moves. */

@@ -1,6 +1,6 @@
 import type { Clock } from '../../domain/clock';
 
-/** After a page has changed, a touch that was meant for the old one is not taken for the new (design language, section 6). */
+/** After a page has changed, a touch that was meant for the old one is not taken for the new (docs/design.md, Touch). */
 const ghostTapMs = 350;
 
 /**

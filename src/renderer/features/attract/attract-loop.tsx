@@ -15,7 +15,7 @@ import { SlideFace } from './slide-face';
 import type { OnSlide } from './slide-face';
 import { useScreenPower } from './use-screen-power';
 
-/** How long two slides are mounted together: the cross-fade (design language, section 7), and a little for slow machines. */
+/** How long two slides are mounted together: the cross-fade (docs/design.md, Motion), and a little for slow machines. */
 const crossFadeMs = 900;
 const pixelShiftEveryMs = 90_000;
 

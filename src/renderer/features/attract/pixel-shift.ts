@@ -4,7 +4,7 @@ export interface Offset {
   readonly y: number;
 }
 
-/** Twelve places on a circle of half a rem across, so that no edge stays on one row of pixels (design language, section 7). */
+/** Twelve places on a circle of half a rem across, so that no edge stays on one row of pixels (docs/design.md, Motion). */
 const places = 12;
 const radiusRem = 0.25;
 

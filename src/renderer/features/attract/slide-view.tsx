@@ -141,7 +141,7 @@ interface GradeLineProps {
   readonly language: LanguageCode;
 }
 
-/** Shape, label and reason together: a label is never shown without its reason (dossier 0.2, rule 4). */
+/** Shape, label and reason together: a label is never shown without its reason (docs/rules.md, rule 2). */
 function GradeLine({ grade, certainty, reason, language }: GradeLineProps) {
   const t = wordsIn(language, 'evidence');
   const bars = barsOf(grade, certainty);

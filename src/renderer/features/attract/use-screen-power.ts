@@ -6,7 +6,7 @@ import { useSession } from '../session';
 /** How often the hours are looked at. */
 const lookMs = 2000;
 
-/** How the screen is to be lit now. A touch wakes it, for two minutes (ruling 6): `wake` is told of it. A visit counts as a touch. */
+/** How the screen is to be lit now. A touch wakes it, for two minutes (docs/rules.md, rule 6): `wake` is told of it. A visit counts as a touch. */
 export function useScreenPower() {
   const { clock, view } = useKiosk();
   const now = useNow(lookMs);

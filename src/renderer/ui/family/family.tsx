@@ -3,7 +3,7 @@ import { Icon } from '../icon';
 import type { IconName } from '../icon';
 import styles from './family.module.css';
 
-/** Family = colour + icon + word: never one of them alone (design language, section 1). */
+/** Family = colour + icon + word: never one of them alone (docs/design.md, Principles). */
 const icons: Readonly<Record<Family, IconName>> = {
   now: 'clock',
   causes: 'question',

@@ -29,8 +29,8 @@ interface Props {
 const hourMs = 3_600_000;
 
 /**
- * A day drawn as bars over its hours, with a line at one moment; time runs from left to right in every language (design language,
- * section 8). The same is said in words for people who listen.
+ * A day drawn as bars over its hours, with a line at one moment; time runs from left to right in every language (docs/design.md,
+ * Right to left). The same is said in words for people who listen.
  */
 export function DaySpans({ label, startsAt, endsAt, rows, at, timeAt }: Props) {
   const percent = (moment: number) =>

@@ -7,7 +7,7 @@ import { DraftWarning } from '../settings';
 import type { QuestionProps } from './question-props';
 import styles from './setup.module.css';
 
-/** The languages patients may choose. A draft needs a manager's acknowledgement (ruling 1). */
+/** The languages patients may choose. A draft needs a manager's acknowledgement (docs/rules.md, rule 1). */
 export function LanguagesQuestion({ answers, onChange }: QuestionProps) {
   const { t } = useTranslation('admin-setup');
   const { view } = useKiosk();

@@ -6,7 +6,7 @@ interface Props {
   readonly id: string;
 }
 
-/** One thing that can cause cramps. Causes have no grade (ruling 2). */
+/** One thing that can cause cramps. Causes have no grade (docs/rules.md, rule 2). */
 export function CauseScreen({ id }: Props) {
   const cause = usePack().causes[id];
   if (!cause) return <MissingPage />;

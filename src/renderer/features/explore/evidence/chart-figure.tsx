@@ -8,7 +8,7 @@ interface Props {
   readonly chart: Entry<'charts'>;
 }
 
-/** A chart with its finding above and the same facts in words beside each row. Only proportions and means the dossier states (ruling 5). */
+/** A chart with its finding above and the same facts in words beside each row. Only proportions and means a source states (docs/rules.md, rule 5). */
 export function ChartFigure({ chart: { facts, words, ...entry } }: Props) {
   const { t } = useTranslation('answer');
   const speech = useSpeech();

@@ -13,7 +13,7 @@ interface Props {
 
 /**
  * What the studies found and how sure that makes us: shape, label, reason, and bars where there is a certainty. A label is never shown
- * without its reason (dossier 0.2, rule 4), so the two are drawn here and nowhere else.
+ * without its reason (docs/rules.md, rule 2), so the two are drawn here and nowhere else.
  */
 export function GradeRow({ remedy, named = false }: Props) {
   const { t } = useTranslation(['evidence', 'answer']);

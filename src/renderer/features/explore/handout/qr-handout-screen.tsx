@@ -20,7 +20,7 @@ export function QrHandoutScreen({ of }: Props) {
   const { lower } = useVisit();
   const { bridge } = useKiosk();
   const texts = useQrHandout(of);
-  // That a handout went to a phone, never which (ruling 12).
+  // That a handout went to a phone, never which (docs/rules.md, rule 12).
   useEffect(() => {
     void bridge.request('usage.count', { what: 'handout', way: 'qr' }).catch(() => undefined);
   }, [bridge]);

@@ -96,7 +96,7 @@ interface GradeProps {
   readonly isNamed: boolean;
 }
 
-/** A label is never shown without its reason (dossier 0.2, rule 4). */
+/** A label is never shown without its reason (docs/rules.md, rule 2). */
 function Grade({ remedy, isNamed }: GradeProps) {
   const { t } = useTranslation('evidence');
   const speech = useSpeech();

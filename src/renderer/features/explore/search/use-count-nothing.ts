@@ -8,7 +8,7 @@ const standsMs = 2000;
 
 /**
  * Counts a search that found nothing, and whether it was one of our own suggestions. The word itself goes nowhere: it is only compared
- * with the suggestions, here (ruling 12).
+ * with the suggestions, here (docs/rules.md, rule 12).
  */
 export function useCountNothing(isNothing: boolean, text: string): void {
   const { t } = useTranslation('search');

@@ -14,7 +14,7 @@ interface Props {
   readonly children: ReactNode;
   /** What the page is called by screen readers, mostly its title. */
   readonly label: string;
-  /** Stays on top while the page scrolls: warnings that must be in the same view as the text (ruling 4). Text only, no controls. */
+  /** Stays on top while the page scrolls: warnings that must be in the same view as the text (docs/rules.md, rule 4). Text only, no controls. */
   readonly pinned?: ReactNode;
   /** Actions and sources beside the text; below it from 150 % and in portrait. */
   readonly aside?: ReactNode;

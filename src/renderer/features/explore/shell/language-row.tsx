@@ -4,7 +4,7 @@ import { Button } from '../../../ui/button';
 import { useChooseLanguage, useVisit } from '../../session';
 import styles from './language-row.module.css';
 
-/** The languages on top of the first page a visitor lands on (ruling 6): whoever touched a slide in a strange language is one touch from their own. */
+/** The languages on top of the first page a visitor lands on (docs/rules.md, rule 6): whoever touched a slide in a strange language is one touch from their own. */
 export function LanguageRow() {
   const { view } = useKiosk();
   const { language } = useVisit();

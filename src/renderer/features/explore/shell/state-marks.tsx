@@ -10,7 +10,7 @@ interface Props {
   readonly place?: 'strip' | 'strip-tall' | 'dock';
 }
 
-/** What every page must say of itself (ruling 1): that the kiosk is a demo, and that its words were translated by a computer. */
+/** What every page must say of itself (docs/rules.md, rule 1): that the kiosk is a demo, and that its words were translated by a computer. */
 export function StateMarks({ place = 'strip' }: Props) {
   const { t } = useTranslation('shared');
   const { view } = useKiosk();

@@ -15,7 +15,7 @@ interface Props {
   readonly all?: readonly { readonly checked: Checked }[];
 }
 
-/** How far a text is checked (ruling 1), and its dates. */
+/** How far a text is checked (docs/rules.md, rule 1), and its dates. */
 export function SignOffState({ entry, all = [entry] }: Props) {
   const { t } = useTranslation('answer');
   const { language } = useVisit();

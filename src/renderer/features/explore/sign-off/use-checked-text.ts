@@ -7,7 +7,7 @@ import { dateIn } from '../text';
 /** Keeps a typed name whole and its own way round inside a sentence of another direction. */
 const isolate = (typed: string) => `\u2068${typed}\u2069`;
 
-/** Says how far what is on a page is checked (ruling 1), in the visitor's language. */
+/** Says how far what is on a page is checked (docs/rules.md, rule 1), in the visitor's language. */
 export function useCheckedText(): (all: readonly Checked[]) => string {
   const { t } = useTranslation('shared');
   const { language } = useVisit();

@@ -21,7 +21,7 @@ export function useSpeech(): (entry: Pick<Entry, 'language'>) => Speech {
   return (entry) => speechOf(entry, language);
 }
 
-/** The English to show beside a warning: there is one while its translation is a computer's and its language a draft (ruling 1). */
+/** The English to show beside a warning: there is one while its translation is a computer's and its language a draft (docs/rules.md, rule 1). */
 export function useEnglishBeside(): <K extends Kind>(entry: Entry<K>) => Entry<K>['english'] {
   const { view } = useKiosk();
   const drafts = new Set<LanguageCode>(view.languages.filter(({ draft }) => draft).map(({ code }) => code));

@@ -11,7 +11,7 @@ interface Props {
   readonly question: Entry<'questions'>;
 }
 
-/** A question, and where it is about something graded what was found of it: shape, label and reason, never a label alone (ruling 2). */
+/** A question, and where it is about something graded what was found of it: shape, label and reason, never a label alone (docs/rules.md, rule 2). */
 export function QuestionRow({ question }: Props) {
   const { remedies } = usePack();
   const open = useOpen();

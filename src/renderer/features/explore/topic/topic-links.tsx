@@ -24,7 +24,7 @@ const ways: Partial<Record<TopicId, Way>> = {
   'look-alikes': { to: { screen: 'lookalikes' }, word: 'lookalikes', icon: 'eye', field: 'cause' },
   'when-to-get-help': { to: { screen: 'warnings', tier: 'emergency' }, word: 'warnings', icon: 'octagon-alert', field: 'help' },
 };
-/** Topics that home reaches through this one (ruling 14). */
+/** Topics that home reaches through this one (docs/rules.md, rule 14). */
 const within: Partial<Record<TopicId, readonly TopicId[]>> = {
   causes: ['medicines', 'look-alikes'],
   prevention: ['in-the-moment'],

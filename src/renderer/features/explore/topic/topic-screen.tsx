@@ -14,7 +14,7 @@ import { TopicLinks } from './topic-links';
 import { TopicRow } from './topic-row';
 import styles from './topic-screen.module.css';
 
-/** Topics whose lead is itself a warning: the English stands beside a draft of it (ruling 1). */
+/** Topics whose lead is itself a warning: the English stands beside a draft of it (docs/rules.md, rule 1). */
 const warns: ReadonlySet<TopicId> = new Set(['medicines', 'when-to-get-help']);
 /** The list to work through that belongs to a topic. */
 const checklistOf: Partial<Record<TopicId, string>> = { prevention: 'bedtime-checklist', 'when-to-get-help': 'cramp-diary' };

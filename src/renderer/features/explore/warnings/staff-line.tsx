@@ -3,7 +3,7 @@ import { usePack } from '../../session';
 import { useEnglishBeside, useSpeech } from '../text';
 import styles from './staff-line.module.css';
 
-/** The first line of every warning page in a waiting room (dossier section 9). */
+/** The first line of every warning page in a waiting room (docs/rules.md, rule 3). */
 export function StaffLine() {
   const line = usePack().lines['staff-at-once'];
   const speech = useSpeech();

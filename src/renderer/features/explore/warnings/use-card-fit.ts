@@ -6,7 +6,7 @@ import { viewHeightOf } from './view-height';
 
 /**
  * For a list of cards that each carry warnings: makes the warnings of a long card smaller, until the card's `[data-whole]` part, name,
- * grade and warnings, can be seen in one view (ruling 4). The ref goes on the element around the cards; `list` names what is shown.
+ * grade and warnings, can be seen in one view (docs/rules.md, rule 4). The ref goes on the element around the cards; `list` names what is shown.
  */
 export function useCardFit(list: string): RefObject<HTMLDivElement | null> {
   const ref = useRef<HTMLDivElement>(null);

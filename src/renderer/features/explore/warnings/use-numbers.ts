@@ -6,7 +6,7 @@ import { regionWordsIn } from '../../../languages';
 import { wordsIn } from '../../locale-store';
 
 /**
- * Whom to call for each tier, as the clinic set it: digits as they are, from left to right (ruling 16). Words such as 'your emergency
+ * Whom to call for each tier, as the clinic set it: digits as they are, from left to right (docs/rules.md, rule 16). Words such as 'your emergency
  * number' stand in until then.
  */
 export function useNumbers(language: LanguageCode): Readonly<Record<Tier, string>> {

@@ -25,7 +25,7 @@ const textShare = 0.18;
 const restful: WarningPlace = { place: 'below', fit: 1 };
 
 /**
- * Ruling 4, measured in the real layout: warnings are seen in full without paging, with the text they belong to. Finds the first of these
+ * Rule 4 of docs/rules.md, measured in the real layout: warnings are seen in full without paging, with the text they belong to. Finds the first of these
  * that holds: below the text; pinned above it; first on the page; and then the last two again with ever smaller type. `page` names what
  * is shown. The ref goes on the element that holds `[data-warnings]` and the text, `[data-answer]`, inside the page's scroller, with
  * `data-place` and `--fit` as given here. On a page that `isLong`, warnings that can be pinned are, so that they stay in view to its end.

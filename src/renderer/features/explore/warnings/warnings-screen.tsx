@@ -12,7 +12,7 @@ import { StaffLine } from './staff-line';
 import styles from './warnings-screen.module.css';
 
 /**
- * The warning signs: three panels, worst first, each with every sign in full (ruling 3). What to do here and now stays on top. Tabs and
+ * The warning signs: three panels, worst first, each with every sign in full (docs/rules.md, rule 3). What to do here and now stays on top. Tabs and
  * buttons change the panel in its place, so that Back leads to where the visitor was before.
  */
 export function WarningsScreen({ tier }: { readonly tier: Tier }) {

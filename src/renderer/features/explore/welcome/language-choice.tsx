@@ -7,7 +7,7 @@ import { useLocaleStore, visitNamespaces, wordsIn } from '../../locale-store';
 import { useChooseLanguage, useVisit } from '../../session';
 import styles from './language-choice.module.css';
 
-/** Each language by its own name, in its own script and direction. A draft says so in its own words (ruling 1). */
+/** Each language by its own name, in its own script and direction. A draft says so in its own words (docs/rules.md, rule 1). */
 export function LanguageChoice() {
   const { view } = useKiosk();
   const { language } = useVisit();

@@ -11,7 +11,7 @@ import { PictureField } from '../../picture';
 import { SettingsGroup, useChange } from '../../settings';
 import { PanelColour } from './panel-colour';
 
-/** Who the clinic is: its name and numbers, its logo, and the colour of its announcements. Nothing else can be branded (ruling 18). */
+/** Who the clinic is: its name and numbers, its logo, and the colour of its announcements. Nothing else can be branded (docs/rules.md, rule 18). */
 export function ClinicScreen() {
   const [settings, change] = useChange();
   if (!settings) return null;

@@ -9,7 +9,7 @@ interface Props {
   readonly onChoose: (option: string) => void;
 }
 
-/** A place where regulators differ: why, and the wordings there are to choose from (ruling 21). */
+/** A place where regulators differ: why, and the wordings there are to choose from (docs/rules.md, rule 21). */
 export function SwitchChoice({ of, isOff, onChoose }: Props) {
   const { t } = useTranslation('admin-sign-off');
   const id = of.id as 'statins';

@@ -17,8 +17,8 @@ interface Props {
 }
 
 /**
- * Columns over time: direct labels, zero base, no grid and no legend. Time runs from left to right in every language (design language,
- * section 8). The title above it states the finding, and a table beside it says the same.
+ * Columns over time: direct labels, zero base, no grid and no legend. Time runs from left to right in every language (docs/design.md,
+ * Right to left). The title above it states the finding, and a table beside it says the same.
  */
 export function ColumnChart({ columns }: Props) {
   const largest = Math.max(...columns.map(({ value }) => value ?? 0), 1);
