@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DisplayView, Input } from '../bridge/contract';
+import { publicSources } from '../domain/content';
 import { originalLanguage } from '../domain/language';
 import { dateOf, dayOf, isTimeZone } from '../domain/time';
 import { signOffVersion } from '../domain/sign-off';
@@ -268,7 +269,7 @@ export function openServices({
       'kiosk.read': pageView.read,
       'loop.read': async ({ language }) => (await packs.loop())(language),
       'content.read': async ({ language }) => (await packs.whole())(language),
-      'sources.read': async () => (await packs.catalogue()).sources,
+      'sources.read': async () => publicSources((await packs.catalogue()).sources),
       'search.read': async ({ language }) => {
         // The prepared index knows nothing of the clinic's own items: the page then makes one itself.
         if (packs.differ() || (await packs.loaded()).isTheClinics) return '';

@@ -9,15 +9,13 @@ const hashOf = (text: string) =>
     .padStart(16, '0');
 const source = {
   id: 'S-NHS',
+  kind: 'leaflet',
   title: 'T',
-  authors: null,
+  authors: ['NHS'],
   year: 2020,
-  publisher: null,
-  doi: null,
-  pmid: null,
+  publisher: 'NHS',
   url: null,
-  verified: true,
-  note: '',
+  read: { what: 'full-text', on: '2026-11-22' },
 };
 const facts = { sources: ['S-NHS'], marks: ['V'], lookedUpOn: '2026-11-22', reviewDue: '2027-11-22' };
 const line = { text: 'Never with kidney disease.' };

@@ -7,6 +7,7 @@ export { barsOf } from './evidence';
 export { defaultSlides } from './default-slides';
 export * from './ids';
 export { loopPack } from './loop-pack';
+export { authorsOf, numbersOf, publicSources } from './reference';
 export { fillPlaceholders, placeholderValues, regionWords } from './region-words';
 export type { Unset } from './region-words';
 export type { Block, Facts, Source, TranslationStamp, Words } from './schema';

@@ -216,19 +216,79 @@ export const TranslationStamp = z.strictObject({
 });
 export type TranslationStamp = z.infer<typeof TranslationStamp>;
 
-/** One record of `resources/content/sources.json`. */
-export const Source = z.strictObject({
-  id: z.string().regex(/^S-[A-Z0-9-]+$/),
-  title: z.string().min(1),
-  authors: z.string().nullable(),
-  year: z.int().nullable(),
-  publisher: z.string().nullable(),
-  doi: z.string().nullable(),
-  pmid: z.string().nullable(),
-  url: z.string().nullable(),
-  verified: z.boolean(),
-  note: z.string(),
-});
+/** A web address, or words of a copy, where the name of a body or a person belongs. */
+const noName =
+  /https?:|\bwww\.|\.(?:com|org|net|info|news|club|io|app|eu|co|gov|edu|uk|nz|ie)\b|\b(?:via|cop(?:y|ies)|re-?(?:hosted|posted)|blog|unknown)\b/i;
+/** What whoever searched noted down: it belongs into `note`. */
+const workingNote = /\b(?:not (?:seen|identified)|inferred|from memory|as reported|re-?(?:hosted|posted))\b/i;
+const plain = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((value) => !workingNote.test(value), 'holds a working note, which belongs into "note"');
+const name = plain(120).refine((value) => !noName.test(value), 'is a web address or a copy, not the name of a body or a person');
+
+/**
+ * What sort of work a source is. `standard` is about how such texts are made, not about cramps. `none-found` is a search that found
+ * nothing, `editorial` our own wording, and `claim` a text to be checked: these three are no evidence.
+ */
+const sourceKinds = [
+  ...['guideline', 'review', 'trial', 'cohort', 'case-report', 'protocol', 'label', 'notice', 'leaflet', 'reference'],
+  ...['standard', 'none-found', 'editorial', 'claim'],
+] as const;
+
+/**
+ * One record of `resources/content/sources.json`: a reference as a clinician would write it, and for staff what was read of it, when and
+ * where. `null` says that it is not known, or that the work does not tell it.
+ */
+export const Source = z
+  .strictObject({
+    id: z.string().regex(/^S-[A-Z0-9-]+$/),
+    kind: z.enum(sourceKinds),
+    /** As it stands on the work. */
+    title: plain(240),
+    /** People, or the body itself; `et al.` last where more follow. */
+    authors: z.array(name).min(1).nullable(),
+    year: z.int().min(1900).max(2100).nullable(),
+    /** The journal, or the body that stands behind the text: never the site of a copy. */
+    publisher: name.nullable(),
+    /** Volume, issue and pages in a journal: `57(1):5-15`. */
+    volume: plain(60).nullable().default(null),
+    doi: z
+      .string()
+      .regex(/^10\.\d{4,9}\/\S+$/)
+      .nullable()
+      .default(null),
+    pmid: z
+      .string()
+      .regex(/^\d{1,8}$/)
+      .nullable()
+      .default(null),
+    /** The number its body gives it: of a guideline, a rule, a review, a trial. */
+    number: plain(60).nullable().default(null),
+    /** Where its publisher has it. */
+    url: z.url().nullable(),
+    /** How much of it was read by whoever wrote the facts, and when. */
+    read: z.strictObject({ what: z.enum(['full-text', 'abstract', 'excerpt', 'not-read']), on: z.iso.date() }),
+    /** For staff: where a copy was read. */
+    copy: z.string().trim().min(1).nullable().default(null),
+    /** For staff: what it says, and what is not certain about the record. */
+    note: z.string().default(''),
+  })
+  .refine(({ kind, publisher }) => (publisher === null) === (kind === 'none-found' || kind === 'editorial'), {
+    path: ['publisher'],
+    message: 'a source names its publisher; a search that found nothing and our own wording have none',
+  })
+  .refine(({ kind, title }) => kind !== 'none-found' || title.startsWith('We searched and found no study'), {
+    path: ['title'],
+    message: 'a search without a result begins with "We searched and found no study"',
+  })
+  .refine(({ read, note }) => read.what !== 'not-read' || note !== '', {
+    path: ['note'],
+    message: 'says why the source was not read',
+  });
 export type Source = z.infer<typeof Source>;
 
 export type Facts<K extends Kind> = z.output<(typeof facts)[K]>;

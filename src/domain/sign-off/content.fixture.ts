@@ -14,7 +14,8 @@ export function testHash(text: string): string {
 
 const provenance = { sources: ['S-NHS'], marks: ['V'], lookedUpOn: '2026-11-22', reviewDue: '2027-11-22' };
 const source = {
-  id: 'S-NHS', title: 'T', authors: null, year: 2020, publisher: null, doi: null, pmid: null, url: null, verified: true, note: '',
+  id: 'S-NHS', kind: 'leaflet', title: 'T', authors: ['NHS'], year: 2020, publisher: 'NHS', url: null,
+  read: { what: 'full-text', on: '2026-11-22' },
 }; // prettier-ignore
 
 const english = {

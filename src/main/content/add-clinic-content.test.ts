@@ -10,15 +10,13 @@ import { hashOf } from './hash-of';
 
 const source = {
   id: 'S-NHS',
+  kind: 'leaflet',
   title: 'T',
-  authors: null,
+  authors: ['NHS'],
   year: 2020,
-  publisher: null,
-  doi: null,
-  pmid: null,
+  publisher: 'NHS',
   url: null,
-  verified: true,
-  note: '',
+  read: { what: 'full-text', on: '2026-11-22' },
 };
 const facts = {
   id: 'Q001',

@@ -148,7 +148,9 @@ describe('every answer', () => {
   it('says that nobody has checked it, where it comes from, and when it was looked up', () => {
     for (const { facts, page } of drawn) {
       expect(page.textContent, facts.id).toContain('Not yet checked by a clinician');
-      expect(page.textContent).toContain('November 22, 2026');
+      expect(page.textContent).toContain(
+        new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(facts.lookedUpOn)),
+      );
       expect(page.textContent).toMatch(facts.sources.length === 1 ? /Show the source/ : /Show all \d+ sources/);
     }
   });
@@ -224,16 +226,40 @@ describe('an answer', () => {
 });
 
 describe('the sources', () => {
-  it('are listed with title, publisher and year, in the language they were published in', async () => {
-    await show(<SourcesScreen kind="questions" id="Q030" />);
+  it('are listed with publisher and year beside an answer', async () => {
+    const { container } = await show(<QuestionScreen id="Q030" />);
+    await waitFor(() => {
+      expect(container.textContent).toContain('Cochrane Database of Systematic Reviews, 2020');
+    });
+    expect(container.textContent).not.toContain('CD009402');
+  });
+
+  it('are listed as whole references, in the language they were published in, without the notes for staff', async () => {
+    const { container } = await show(<SourcesScreen kind="questions" id="Q030" />);
     const title = await screen.findByText('Magnesium for skeletal muscle cramps');
     expect(title.lang).toBe('en');
-    expect(screen.getByText('Cochrane Database of Systematic Reviews, CD009402, 2020')).toBeTruthy();
+    const [first] = container.querySelectorAll('li');
+    expect([...(first?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'Magnesium for skeletal muscle cramps',
+      'Garrison SR, Korownyk CS, Kolber MR, et al.',
+      'Cochrane Database of Systematic Reviews, 2020',
+      'CD009402 · doi: 10.1002/14651858.CD009402.pub3',
+    ]);
   });
 
   it('say which wording is our own', async () => {
     await show(<SourcesScreen kind="stretches" id="ST4" />);
     expect(await screen.findByText('Our own safety wording')).toBeTruthy();
+  });
+
+  it('say where a search found no study', async () => {
+    const { container } = await show(<QuestionScreen id="Q040" />);
+    await waitFor(() => {
+      expect(container.textContent).toContain('We searched and found no study');
+    });
+    cleanup();
+    await show(<SourcesScreen kind="questions" id="Q040" />);
+    expect(await screen.findByText('We searched and found no study: citric acid for leg cramps')).toBeTruthy();
   });
 });
 

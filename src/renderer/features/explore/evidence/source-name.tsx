@@ -5,20 +5,14 @@ interface Props {
   readonly source: Source;
 }
 
-/** True for wording that is our own: its record has no title a patient could look up. */
-export function isOwnWording({ id }: Source): boolean {
-  return id === 'S-EDITORIAL';
-}
-
 /** Who published a source, and when. Names stay in their own language. */
-export function SourceName({ source }: Props) {
+export function SourceName({ source: { kind, publisher, year } }: Props) {
   const { t } = useTranslation('answer');
-  if (isOwnWording(source)) return <>{t('sources.own')}</>;
-  const { id, publisher, authors, year } = source;
-  const name = publisher ?? authors ?? id;
+  if (kind === 'editorial') return <>{t('sources.own')}</>;
+  if (publisher === null) return <>{t('sources.noneFound')}</>;
   return (
     <span lang="en" dir="ltr">
-      {year === null ? name : `${name}, ${String(year)}`}
+      {year === null ? publisher : `${publisher}, ${String(year)}`}
     </span>
   );
 }

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { authorsOf, numbersOf } from '../../../../domain/content';
+import type { Source } from '../../../../domain/content';
 import { usePack } from '../../session';
 import { ExplorePage, MissingPage } from '../shell';
 import { useSpeech } from '../text';
 import { SignOffState } from '../sign-off';
-import { isOwnWording, SourceName } from './source-name';
+import { SourceName } from './source-name';
 import { useSources } from './use-sources';
 import styles from './sources-screen.module.css';
 
@@ -30,30 +32,52 @@ export function SourcesScreen({ kind, id }: Props) {
         <ol className={styles.list}>
           {sources?.map((source) => (
             <li key={source.id}>
-              {!isOwnWording(source) && (
-                <p className={styles.name} lang="en" dir="ltr">
-                  {source.title}
-                </p>
-              )}
-              <p>
-                <SourceName source={source} />
-              </p>
-              {source.doi !== null && (
-                // eslint-disable-next-line no-restricted-syntax -- part of the identifier, the same in every language
-                <p lang="en" dir="ltr" className={styles.number}>
-                  doi: {source.doi}
-                </p>
-              )}
-              {isOwnWording(source) ? (
-                <p className={styles.note}>{t('sources.ownExplained')}</p>
-              ) : (
-                !source.verified && <p className={styles.note}>{t('sources.notSeen')}</p>
-              )}
+              <Reference source={source} />
             </li>
           ))}
         </ol>
         <SignOffState entry={entry} />
       </div>
     </ExplorePage>
+  );
+}
+
+/** One source, as it would stand in a list of references. */
+function Reference({ source }: { readonly source: Source }) {
+  const { t } = useTranslation('answer');
+  const { kind, title, read } = source;
+  if (kind === 'editorial')
+    return (
+      <>
+        <p>
+          <SourceName source={source} />
+        </p>
+        <p className={styles.note}>{t('sources.ownExplained')}</p>
+      </>
+    );
+  // The title of a search without a result says it all.
+  const isWork = kind !== 'none-found';
+  return (
+    <>
+      <p className={styles.name} lang="en" dir="ltr">
+        {title}
+      </p>
+      <Small text={authorsOf(source)} />
+      {isWork && (
+        <p>
+          <SourceName source={source} />
+        </p>
+      )}
+      <Small text={numbersOf(source)} />
+      {isWork && read.what === 'not-read' && <p className={styles.note}>{t('sources.notSeen')}</p>}
+    </>
+  );
+}
+
+function Small({ text }: { readonly text: string }) {
+  return text === '' ? null : (
+    <p lang="en" dir="ltr" className={styles.number}>
+      {text}
+    </p>
   );
 }

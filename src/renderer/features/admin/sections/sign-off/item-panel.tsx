@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SignOffItem } from '../../../../../bridge/contracts/sign-off';
+import { authorsOf, numbersOf } from '../../../../../domain/content';
 import type { Entry } from '../../../../../domain/content';
 import { languageOf, originalLanguage } from '../../../../../domain/language';
 import type { LanguageCode } from '../../../../../domain/language';
@@ -149,7 +150,7 @@ function Beside({ item }: { readonly item: SignOffItem }) {
   );
 }
 
-/** How each fact is known, and its sources. */
+/** How each fact is known, and its sources: the reference, what was read of it and when, and where a copy was. */
 function WhereFrom({ item }: { readonly item: SignOffItem }) {
   const { t, i18n } = useTranslation('admin-sign-off');
   const own = i18n.language;
@@ -167,9 +168,15 @@ function WhereFrom({ item }: { readonly item: SignOffItem }) {
       <ul className={styles.sources}>
         {item.sources.map((source) => (
           <li key={source.id} lang="en" dir="ltr">
-            {[source.title, source.authors, source.publisher, source.year].filter((part) => part !== null).join('. ')}
-            {!source.verified && <strong lang={own}> {t('notSeen')}</strong>}
+            {[authorsOf(source), source.title, source.publisher, source.year, numbersOf(source)].filter(Boolean).join('. ')}
+            <strong lang={own}> {t(`read.${source.read.what}`, { on: dayIn(own, source.read.on) })}</strong>
             {source.note !== '' && <span className={styles.soft}> {source.note}</span>}
+            {source.copy !== null && (
+              <span className={styles.soft} lang={own}>
+                {' '}
+                {t('copyAt')} <span dir="ltr">{source.copy}</span>
+              </span>
+            )}
           </li>
         ))}
       </ul>

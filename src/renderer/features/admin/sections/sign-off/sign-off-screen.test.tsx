@@ -48,7 +48,24 @@ const itemOf = (of: SignOffRow): SignOffItem => ({
   } as unknown as Entry,
   beside: [],
   besideEnglish: [],
-  sources: [],
+  sources: [
+    {
+      id: 'S-1',
+      kind: 'trial',
+      title: 'A trial',
+      authors: ['Doe J', 'et al.'],
+      year: 2022,
+      publisher: 'Spine',
+      volume: '57(1):5-15',
+      doi: '10.1000/1',
+      pmid: '123',
+      number: null,
+      url: null,
+      read: { what: 'abstract', on: '2026-12-01' },
+      copy: 'https://a.copy/',
+      note: 'Twenty people.',
+    },
+  ],
   hash: '0123456789abcdef',
   fields: [
     { path: 'question', name: 'question', text: of.title, max: 130 },
@@ -108,6 +125,15 @@ describe('sign-off', () => {
     await show('clinician');
     expect(screen.getByText(/Call .*555 0100/)).toBeDefined();
     expect(screen.getByText('From memory. Check it before you sign.')).toBeDefined();
+  });
+
+  it('gives each source as a whole reference, with what was read of it, when, and where the copy was', async () => {
+    await show('clinician');
+    const [source] = screen.getAllByText(/A trial/);
+    expect(source?.textContent).toBe(
+      'Doe J, et al.. A trial. Spine. 2022. 57(1):5-15 · doi: 10.1000/1 · PMID: 123 ' +
+        'Abstract read on December 1, 2026. Twenty people. Read at: https://a.copy/',
+    );
   });
 
   it('asks once who signs, signs for what is shown by its hash, and goes on to the next', async () => {
