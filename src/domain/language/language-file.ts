@@ -82,6 +82,24 @@ const Term = z.strictObject({
   bannedForms: z.array(Pattern),
 });
 
+/** The strengths of advice. Each has one way to be said in a language, so that none passes for another. */
+export const strengthNames = ['never', 'do-not', 'unless', 'not-advised', 'not-suggested', 'only-if'] as const;
+export type StrengthName = (typeof strengthNames)[number];
+
+/** What the check of all texts must know of the language. */
+const WordingPart = z.strictObject({
+  /** Tags of the regions whose people read these texts: where they disagree about the mark of thousands, numbers have none. */
+  regions: z.array(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})+$/)).min(1),
+  /** How each strength of advice is said. */
+  strengths: z.record(z.enum(strengthNames), Pattern),
+  /** English texts that have more than one translation, because the grammar of the place asks for it. */
+  severalRenderings: z.array(z.string().min(1)),
+  /** Keys of interface words whose number can never ask for another form, as `namespace:key`. */
+  fixedNumbers: z.array(z.string().min(1)),
+  /** The package with the language's Hunspell dictionary; `null` where there is none. Our own words stand in `spelling.txt`. */
+  dictionary: z.string().min(1).nullable(),
+});
+
 /** Something to type, and the item that must be among what is found. */
 const SampleSearch = z.strictObject({ typed: z.string().min(1), finds: z.string().regex(/^[a-z]+\/[A-Za-z0-9-]+$/) });
 
@@ -108,6 +126,7 @@ export const LanguageFile = z.strictObject({
     /** The reading level's formula rests on English syllables: other languages are read by people. */
     readingLevel: z.enum(['flesch-kincaid', 'none']),
   }),
+  wording: WordingPart,
   samples: z.strictObject({
     searches: z.array(SampleSearch).min(1),
     /** A word of every patient handout, as the tests must read it on a picture of the page. */
