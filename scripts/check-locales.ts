@@ -7,7 +7,7 @@ import { localeTroubles } from './locales/locale-troubles';
 
 const root = 'locales';
 /** The files beside the namespaces: the language's own description has its own schema, the content its own check. */
-const others = ['language.json', 'search-queries.tsv', 'content'];
+const others = ['language.json', 'search-queries.tsv', 'spelling.txt', 'content'];
 const namespaces = readdirSync(join(root, originalLanguage))
   .filter((file) => !others.includes(file))
   .sort();

@@ -75,7 +75,7 @@ export function EntryPanel({ loop, entry, number, slides, languages, onChange, o
           value={entry.seconds ?? facts.seconds}
           least={held ? Math.max(scheduleLimits.leastSeconds, facts.seconds) : scheduleLimits.leastSeconds}
           most={scheduleLimits.mostSeconds}
-          format={(seconds) => t('time.long', { seconds })}
+          format={(seconds) => t('time.long', { count: seconds })}
           onChange={(seconds) => {
             change({ seconds: seconds === facts.seconds ? undefined : seconds });
           }}
