@@ -10,6 +10,7 @@ import { clinicSettings } from '../launch-kiosk';
 import { kioskPage } from '../pages/kiosk-page';
 import { openScreen } from '../test-hooks';
 import { foldText, pageDifference, pdfInfo, readPage } from '../pdf-tools';
+import { startPrintProxy } from '../print-proxy';
 import { startPrintServer } from '../print-server';
 import type { PrintServer } from '../print-server';
 
@@ -84,10 +85,10 @@ test('a handout comes out of the printer as it was shown, in every script', asyn
     for (const word of words) expect(seen).toContain(foldText(word));
   }
   expect(await askMain(page, 'handout.read', undefined)).toMatchObject({ left: 3, busy: false });
-  expect(server.lastJob()).toMatchObject({ copies: 1, Duplex: 'DuplexNoTumble', PageSize: 'A4' });
+  expect(server.lastJob()).toMatchObject({ copies: 1, sides: 'two-sided-long-edge', media: 'iso_a4_210x297mm' });
   expect(await askMain(page, 'printing.test', undefined)).toEqual({ ok: true, pages: 1, copies: 1 });
   before = await server.printed(4);
-  expect(server.lastJob(), 'a test page has one side').toMatchObject({ Duplex: 'None' });
+  expect(server.lastJob(), 'a test page has one side').toMatchObject({ sides: 'one-sided' });
 
   // What staff print goes the same way, one page each; the recovery code is on its sheet, and in no name of a job and no log.
   const code = '4766888652918618';
@@ -111,37 +112,19 @@ test('a handout comes out of the printer as it was shown, in every script', asyn
   expect(readFileSync(join(profile, 'logs', 'kiosk.log'), 'utf8')).not.toContain(code);
 });
 
-/** Main's own outside: how it hands a page to the system, and how long a minute is. */
-interface PrintingFault {
-  isMute?: boolean;
-}
-
-/**
- * Lets the system never answer a print job while `isMute` is set, as some drivers do (electron #25801), and shortens the watchdog's minute to
- * three seconds. Everything between the button and the system is the real thing.
- */
-async function muteable(app: ElectronApplication) {
-  await app.evaluate(({ app: running }) => {
-    const fault = globalThis as PrintingFault;
-    running.on('web-contents-created', (_, contents) => {
-      const print = contents.print.bind(contents);
-      contents.print = (...job) => {
-        if (!fault.isMute) print(...job);
-      };
-    });
+/** Shortens the watchdog's minute to three seconds. Everything between the button and the system is the real thing. */
+async function shortenMinute(app: ElectronApplication) {
+  await app.evaluate(() => {
     const wait = globalThis.setTimeout;
     globalThis.setTimeout = ((work: () => void, ms?: number) => wait(work, ms === 60_000 ? 3000 : ms)) as typeof setTimeout;
   });
-  return (isMute: boolean) =>
-    app.evaluate((_, mute) => {
-      (globalThis as PrintingFault).isMute = mute;
-    }, isMute);
 }
 
 test('a printer in trouble, a visitor in a hurry and somebody else’s job each end with the right words', async ({ launch }) => {
   test.setTimeout(150_000);
   const own = `${queue}-b`;
   server.addQueue(own);
+  const proxy = await startPrintProxy(server.env.CUPS_SERVER ?? '');
   const { app, page, profile, close } = await launch({
     size,
     testHooks: true,
@@ -150,10 +133,10 @@ test('a printer in trouble, a visitor in a hurry and somebody else’s job each 
       session: { idleSeconds: 600, largeTextIdleSeconds: 900 },
       printing: { printer: own, perVisit: 4, perHour: 8 },
     },
-    env: server.env,
+    env: proxy.env,
   });
   const kiosk = kioskPage(page);
-  const mute = await muteable(app);
+  await shortenMinute(app);
   await kiosk.slide.first().waitFor();
   const print = () => askMain(page, 'handout.print', { request: sheet('diary', 'en'), copies: 1 });
   const reason = (outcome: Awaited<ReturnType<typeof print>>) => (outcome.ok ? 'sent' : outcome.reason);
@@ -197,7 +180,7 @@ test('a printer in trouble, a visitor in a hurry and somebody else’s job each 
     const together = (await Promise.all([print(), print()])).map(reason).sort();
     expect(together).toEqual(['busy', 'sent']);
     counted += 1;
-    await mute(true);
+    proxy.mute(true);
     await comes();
     const hanging = print();
     await button.click();
@@ -210,7 +193,7 @@ test('a printer in trouble, a visitor in a hurry and somebody else’s job each 
     await button.click();
     await expect(page.getByRole('button', { name: 'Sending to the printer…' })).toBeVisible();
     await says('The printer has not answered.');
-    await mute(false);
+    proxy.mute(false);
     await read();
     await button.click();
     await says('Sent to the printer');
@@ -279,6 +262,7 @@ test('a printer in trouble, a visitor in a hurry and somebody else’s job each 
   });
 
   await close();
+  await proxy.stop();
   const { days } = JSON.parse(readFileSync(join(profile, 'usage.json'), 'utf8')) as { days: Record<string, unknown> };
   expect(Object.values(days)).toEqual([expect.objectContaining({ 'handout/printed': counted })]);
 });

@@ -53,6 +53,7 @@ function handoutsWith({ options = ready, printers = ['lobby'], answer = { ok: tr
     queue: {
       jobs: () => Promise.resolve(jobs),
       usualPrinter: () => Promise.resolve(usual),
+      send: () => Promise.resolve({ ok: true }),
       cancel: (_, id) => (cancelled.push(id), Promise.resolve(true)),
     },
     drives: { save: () => Promise.resolve({ ok: false, reason: 'gone' }) },

@@ -5,6 +5,7 @@ import { createJsonFile } from '../health/json-file';
 import { createHandouts } from './create-handouts';
 import { createFilledPacks } from './create-filled-packs';
 import { createCupsQueue } from '../printing/cups-queue';
+import { printByQueue } from '../printing/print-by-queue';
 import { createHandoutTexts } from './handout-texts';
 import type { HandoutTextsParts } from './handout-texts';
 import { createPaperLogo } from './paper-logo';
@@ -19,7 +20,10 @@ type Parts = Pick<Parameters<typeof createHandouts>[0], 'settings' | 'drives' | 
 
 export function openHandouts({ userData, settings, drives, printed, clock, log, texts, picture }: Parts) {
   const filled = createFilledPacks();
-  const press = createPrintRenderer(clock);
+  const queue = createCupsQueue(process.env, clock, log);
+  const renderer = createPrintRenderer(clock);
+  // Windows has no CUPS: there Electron speaks to the system's spooler.
+  const press = process.platform === 'win32' ? renderer : { ...renderer, print: printByQueue(renderer.pdf, queue) };
   const logo = createPaperLogo({ id: () => settings().clinic.logo, read: picture, press, log });
   return createHandouts({
     settings,
@@ -29,7 +33,7 @@ export function openHandouts({ userData, settings, drives, printed, clock, log, 
     log,
     texts: async () => createHandoutTexts({ settings, logo: await logo(), now: clock.now, filled, ...(await texts()) }),
     press,
-    queue: createCupsQueue(process.env, clock, log),
+    queue,
     token: tokenOf(createJsonFile(join(userData, 'printing.json'))),
   });
 }

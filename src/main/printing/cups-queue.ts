@@ -1,14 +1,19 @@
 import { existsSync } from 'node:fs';
 import { request } from 'node:http';
 import { userInfo } from 'node:os';
+import type { Paper } from '../../domain/settings';
 import type { Clock } from '../clock/clock';
 import type { Logger } from '../log/logger';
 import { ippAnswer, ippRequest, jobGroup, operations, printerGroup } from './ipp';
 import type { IppAnswer } from './ipp';
-import type { Queue } from './queue';
+import type { Queue, QueuedDocument } from './queue';
 
 const socket = '/run/cups/cups.sock';
 const patienceMs = 5000;
+/** IPP's status for something that is not there: a queue that was deleted (RFC 8011, appendix B). */
+const notFound = 0x0406;
+/** The names of paper sizes in IPP (PWG 5101.1). */
+const media = { A4: 'iso_a4_210x297mm', Letter: 'na_letter_8.5x11in' } as const satisfies Record<Paper, string>;
 
 /** Where the print server of this machine listens. `CUPS_SERVER` is what CUPS itself goes by, and Chromium with it. */
 function serverOf(env: NodeJS.ProcessEnv): { readonly socketPath: string } | { readonly host: string; readonly port: number } {
@@ -21,17 +26,19 @@ function serverOf(env: NodeJS.ProcessEnv): { readonly socketPath: string } | { r
 
 /** The queue of CUPS, asked over IPP on this machine. A system without CUPS has no jobs. */
 export function createCupsQueue(env: NodeJS.ProcessEnv, clock: Clock, log: Logger): Queue {
-  const ask = (body: Buffer) =>
+  /** What the server answers; undefined where it does not, or not within `patienceMs`. With a signal it is waited for until that ends. */
+  const ask = (body: Buffer, path = '/', signal?: AbortSignal) =>
     new Promise<IppAnswer | undefined>((resolve) => {
       const finish = (answer: IppAnswer | undefined) => {
-        stop();
+        stop?.();
         resolve(answer);
       };
       const asking = request(
         {
           ...serverOf(env),
           method: 'POST',
-          path: '/',
+          path,
+          ...(signal && { signal }),
           headers: { 'Content-Type': 'application/ipp', 'Content-Length': body.length, Host: 'localhost' },
         },
         (response) => {
@@ -49,10 +56,12 @@ export function createCupsQueue(env: NodeJS.ProcessEnv, clock: Clock, log: Logge
           });
         },
       );
-      const stop = clock.after(patienceMs, () => {
-        asking.destroy();
-        resolve(undefined);
-      });
+      const stop = signal
+        ? undefined
+        : clock.after(patienceMs, () => {
+            asking.destroy();
+            resolve(undefined);
+          });
       asking.on('error', () => {
         finish(undefined);
       });
@@ -88,6 +97,29 @@ export function createCupsQueue(env: NodeJS.ProcessEnv, clock: Clock, log: Logge
       const answer = await ask(ippRequest(operations.getDefault, [['keyword', 'requested-attributes', ['printer-name']]]));
       const name = answer?.groups.find(({ tag }) => tag === printerGroup)?.values['printer-name'];
       return name === undefined ? undefined : String(name);
+    },
+    send: async ({ printer, title, pdf, copies, duplex, paper }: QueuedDocument, signal) => {
+      const head = ippRequest(
+        operations.printJob,
+        [
+          ['uri', 'printer-uri', uri(printer)],
+          ['name', 'requesting-user-name', user],
+          ['name', 'job-name', title],
+          ['mimeType', 'document-format', 'application/pdf'],
+        ],
+        [
+          ['integer', 'copies', copies],
+          ['keyword', 'sides', duplex ? 'two-sided-long-edge' : 'one-sided'],
+          ['keyword', 'media', media[paper]],
+          ['keyword', 'print-color-mode', 'monochrome'],
+          ['keyword', 'multiple-document-handling', 'separate-documents-collated-copies'],
+        ],
+      );
+      const answer = await ask(Buffer.concat([head, pdf]), `/printers/${encodeURIComponent(printer)}`, signal);
+      if (answer === undefined) return { ok: false, reason: 'the print server did not take it' };
+      if (answer.status < 0x0100) return { ok: true };
+      const status = `0x${answer.status.toString(16).padStart(4, '0')}`;
+      return { ok: false, reason: answer.status === notFound ? `no device name ${printer}` : `the print server said ${status}` };
     },
     cancel: async (printer, id) => {
       const answer = await ask(

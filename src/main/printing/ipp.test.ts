@@ -14,6 +14,15 @@ it('a request for jobs has its operation, its printer, and each wanted attribute
   expect(ippAnswer(bytes).groups[0]?.values).toMatchObject({ 'printer-uri': 'ipp://localhost/printers/lobby' });
 });
 
+it('a new job has its own attributes in a group of their own, before its document', () => {
+  const bytes = ippRequest(operations.printJob, [['name', 'job-name', 'Stretches']], [['integer', 'copies', 2]]);
+  expect(ippAnswer(bytes).groups).toMatchObject([
+    { tag: 1, values: { 'job-name': 'Stretches' } },
+    { tag: jobGroup, values: { copies: 2 } },
+  ]);
+  expect(bytes.at(-1)).toBe(0x03);
+});
+
 it('an answer gives one group for each job, numbers as numbers, and what is cut off is refused', () => {
   const integer = (name: string, value: number) => {
     const bytes = Buffer.alloc(3 + name.length + 6);

@@ -1,4 +1,4 @@
-/** The little of IPP (RFC 8011) that a queue is asked: bytes of a request, attributes of an answer. */
+/** The little of IPP (RFC 8011) that a queue is asked and told: bytes of a request, attributes of an answer. */
 
 const tags = {
   operation: 0x01,
@@ -10,16 +10,24 @@ const tags = {
   uri: 0x45,
   charset: 0x47,
   language: 0x48,
+  mimeType: 0x49,
 } as const;
 
+/** The tags of a group about a job, and of one about a printer. */
+export const jobGroup = 0x02;
+export const printerGroup = 0x04;
+
 /** `getDefault` is an operation of CUPS's own. */
-export const operations = { getJobs: 0x000a, cancelJob: 0x0008, getDefault: 0x4001 } as const;
+export const operations = { printJob: 0x0002, getJobs: 0x000a, cancelJob: 0x0008, getDefault: 0x4001 } as const;
 
 type Value = readonly [tag: keyof typeof tags, name: string, value: string | number | boolean | readonly string[]];
 
-/** A request, with the character set and language every one begins with. */
-export function ippRequest(operation: number, values: readonly Value[]): Buffer {
-  const parts: Buffer[] = [];
+/**
+ * A request, with the character set and language every one begins with. `job` are the attributes of a new job (RFC 8011, section 5.2); its
+ * document follows the request's last byte.
+ */
+export function ippRequest(operation: number, values: readonly Value[], job: readonly Value[] = []): Buffer {
+  let parts: Buffer[] = [];
   const add = (tag: number, name: string, value: Buffer) => {
     const head = Buffer.alloc(3);
     head.writeUInt8(tag, 0);
@@ -43,14 +51,20 @@ export function ippRequest(operation: number, values: readonly Value[]): Buffer 
     ['charset', 'attributes-charset', 'utf-8'],
     ['language', 'attributes-natural-language', 'en'],
   ];
-  for (const [tag, name, value] of [...always, ...values]) {
-    const all = Array.isArray(value) ? (value as readonly string[]) : [value as string | number | boolean];
-    // A further value of the same attribute has no name.
-    all.forEach((one, index) => {
-      add(tags[tag], index === 0 ? name : '', bytes(one));
-    });
-  }
-  return Buffer.concat([begin, Buffer.from([tags.operation]), ...parts, Buffer.from([tags.end])]);
+  const group = (given: readonly Value[]): Buffer => {
+    parts = [];
+    for (const [tag, name, value] of given) {
+      const all = Array.isArray(value) ? (value as readonly string[]) : [value as string | number | boolean];
+      // A further value of the same attribute has no name.
+      all.forEach((one, index) => {
+        add(tags[tag], index === 0 ? name : '', bytes(one));
+      });
+    }
+    return Buffer.concat(parts);
+  };
+  const own = [Buffer.from([tags.operation]), group([...always, ...values])];
+  const ofJob = job.length === 0 ? [] : [Buffer.from([jobGroup]), group(job)];
+  return Buffer.concat([begin, ...own, ...ofJob, Buffer.from([tags.end])]);
 }
 
 export interface IppAnswer {
@@ -59,10 +73,6 @@ export interface IppAnswer {
   /** One for each group of attributes of `groupTag`, by name; text as text, numbers as numbers. */
   readonly groups: readonly { readonly tag: number; readonly values: Readonly<Record<string, string | number>> }[];
 }
-
-/** The tags of a group about a job, and of one about a printer. */
-export const jobGroup = 0x02;
-export const printerGroup = 0x04;
 
 /** Reads an answer. Throws a RangeError where it ends in the middle. */
 export function ippAnswer(bytes: Buffer): IppAnswer {
