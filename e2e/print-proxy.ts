@@ -26,7 +26,9 @@ export async function startPrintProxy(server: string): Promise<PrintProxy> {
     asked.on('end', () => {
       const body = Buffer.concat(parts);
       if (isMute && body.length > 4 && body.readUInt16BE(2) === printJob) return;
-      const { connection: _, 'transfer-encoding': __, expect: ___, ...headers } = asked.headers;
+      const headers = Object.fromEntries(
+        Object.entries(asked.headers).filter(([name]) => !['connection', 'transfer-encoding', 'expect'].includes(name)),
+      );
       const passed = request(
         { host, port, method: asked.method, path: asked.url, headers: { ...headers, 'content-length': body.length } },
         (from) => {
