@@ -1,3 +1,5 @@
+import { languageCodes, languageOf, scriptNames, scripts } from '../domain/language';
+import type { ScriptName } from '../domain/language';
 import type { Paper } from '../domain/settings';
 import type { HandoutSize } from '../domain/handout';
 
@@ -15,6 +17,20 @@ const type: Readonly<Record<HandoutSize, readonly [number, number, number, numbe
   large: [18.5, 18, 28, 21, 19],
 };
 
+/** The fonts of a script's texts: its own before the others'. */
+const familiesOf = (script: ScriptName) =>
+  [script, ...scriptNames.filter((other) => other !== script)].map((name) => `'${scripts[name].paperFamily}'`).join(',');
+
+/** The fonts of texts in another script than Latin, by their languages. */
+const scriptStyles = () =>
+  languageCodes
+    .filter((code) => languageOf(code).script !== 'latin')
+    .map((code) => {
+      const { tag, script } = languageOf(code);
+      return `body:lang(${tag}),[lang='${tag}']{font-family:${familiesOf(script)}}`;
+    })
+    .join('\n');
+
 /**
  * The style of a page. Black on white, no tints behind text, greys in figures only; rules of .4 and .8 mm; no italics, capitals, underline
  * or justified text (docs/rules.md, rules H3 and H4). Everything is a child of `.page`, which is one sheet's side.
@@ -27,8 +43,8 @@ export function pageStyle(paper: Paper, size: HandoutSize): string {
 @page{size:${width}mm ${height}mm;margin:0}
 *{box-sizing:border-box;margin:0;padding:0}
 html{background:#fff}
-body{inline-size:${width}mm;color:#000;font:400 ${body}pt/1.5 'Handout Latin','Handout Arabic';text-align:start;text-rendering:geometricPrecision;font-kerning:normal}
-body:lang(ar),[lang=ar]{font-family:'Handout Arabic','Handout Latin'}
+body{inline-size:${width}mm;color:#000;font:400 ${body}pt/1.5 ${familiesOf('latin')};text-align:start;text-rendering:geometricPrecision;font-kerning:normal}
+${scriptStyles()}
 .page{position:relative;inline-size:${width}mm;block-size:${height - 0.2}mm;padding:${top}mm ${sides}mm ${bottom}mm;break-after:page;break-inside:avoid}
 .page:last-child{break-after:auto}
 .head{display:flex;align-items:center;gap:3mm;border-block-end:.8mm solid;padding-block-end:1.5mm;margin-block-end:${size === 'large' ? 4 : 2.5}mm;font-weight:700;line-height:1.35}

@@ -12,5 +12,5 @@ export type { Language, LanguageCode } from './languages';
 export { loopNamespaces } from './loop-namespaces';
 export type { LoopNamespace } from './loop-namespaces';
 export { pseudoTree } from './pseudo';
-export { scripts } from './scripts';
+export { scriptNames, scripts } from './scripts';
 export type { Script, ScriptName } from './scripts';

@@ -1,26 +1,9 @@
 /** The fonts of paper: static ones, because some PDF viewers fail on variable ones. Built in, so that a page needs no request for them. */
-import latin400 from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2?inline';
-import latin700 from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2?inline';
-import latinExt400 from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-400-normal.woff2?inline';
-import latinExt700 from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-700-normal.woff2?inline';
-import arabic400 from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2?inline';
-import arabic700 from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-700-normal.woff2?inline';
+import type { ScriptName } from '../../domain/language';
+import { arabicFaces } from './paper-scripts/arabic';
+import { latinFaces } from './paper-scripts/latin';
 
-const latinRange =
-  'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
-const latinExtRange =
-  'U+0100-0130,U+0132-0151,U+0154-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF';
-const arabicRange = 'U+0600-06FF,U+0750-077F,U+0870-088E,U+0890-0891,U+0897-08E1,U+08E3-08FF,U+FB50-FDFF,U+FE70-FEFC';
-
-const face = (family: string, weight: number, url: string, range: string) =>
-  `@font-face{font-family:'${family}';font-weight:${weight};font-display:block;src:url(${url}) format('woff2');unicode-range:${range}}`;
+const faces: Readonly<Record<ScriptName, readonly string[]>> = { latin: latinFaces, arabic: arabicFaces };
 
 /** `@font-face` rules for every script the kiosk prints in, regular and bold. */
-export const paperFonts = [
-  face('Handout Latin', 400, latin400, latinRange),
-  face('Handout Latin', 700, latin700, latinRange),
-  face('Handout Latin', 400, latinExt400, latinExtRange),
-  face('Handout Latin', 700, latinExt700, latinExtRange),
-  face('Handout Arabic', 400, arabic400, arabicRange),
-  face('Handout Arabic', 700, arabic700, arabicRange),
-].join('');
+export const paperFonts = Object.values(faces).flat().join('');

@@ -1,5 +1,7 @@
 /** Where the page begins: it wires the parts together and decides nothing. */
 import './tokens.css';
+import '../scripts/latin.css';
+import '../scripts/arabic.css';
 import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longestText } from '../../../../domain/keyboard';
 import type { TypedText } from '../../../../domain/keyboard';
-import { languageOf } from '../../../../domain/language';
+import { languageCodes, languageOf } from '../../../../domain/language';
+import type { LanguageCode } from '../../../../domain/language';
 import { Icon } from '../../../ui/icon';
 import { useVisit } from '../../session';
 import styles from './search-box.module.css';
@@ -18,6 +19,10 @@ interface Props {
   readonly isTyping: boolean;
 }
 
+/** The language typed letters are taken for: the visitor's, or where its letters run the other way, the first that is written so. */
+const languageFor = (own: LanguageCode, direction: 'ltr' | 'rtl'): LanguageCode =>
+  [own, ...languageCodes].find((code) => languageOf(code).direction === direction) ?? own;
+
 const rightToLeft = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /**
@@ -32,7 +37,7 @@ export function SearchBox({ typed, onChange, onSearch, onTouch, isTyping }: Prop
   const caret = useRef<HTMLSpanElement>(null);
   const { text } = typed;
   const direction = text === '' ? languageOf(language).direction : rightToLeft.test(text) ? 'rtl' : 'ltr';
-  const speech = { dir: direction, lang: rightToLeft.test(text) ? 'ar' : languageOf(language).tag };
+  const speech = { dir: direction, lang: languageOf(languageFor(language, direction)).tag };
 
   useLayoutEffect(() => {
     if (isTyping) field.current?.focus({ preventScroll: true });
