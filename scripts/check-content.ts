@@ -1,23 +1,25 @@
 /**
  * Checks everything the kiosk teaches and prints its counts: schema, sources, warnings, reading level, sentence length, plain words,
- * translations. Ends with 1 on any problem. Reading level, plain words and the warning rules are checked on the English only, because
- * they rest on English words; structure, placeholders, numbers, units, lengths and completeness are checked in every language.
+ * translations. Ends with 1 on any problem. Reading level and the warning rules are checked on the English only, because they rest on English
+ * words; structure, placeholders, numbers, units, lengths, plain words and completeness are checked in every language, by what its
+ * `language.json` says.
  */
 import { join } from 'node:path';
 import { z } from 'zod';
 import { buildCatalogue, itemFile, kinds, topicIds, wordsPlace } from '../src/domain/content';
 import type { Catalogue, ContentIssue, Entry, Kind, Pack } from '../src/domain/content';
-import { languageOf, writtenLanguages } from '../src/domain/language';
+import { languageOf, originalLanguage, writtenLanguages } from '../src/domain/language';
 import { withClinicContent } from '../src/domain/content';
 import { chosenContent, Switch, wordFields } from '../src/domain/sign-off';
 import { hashOf } from '../src/main/content/hash-of';
 import { readContent } from './content/read-content';
 import { readSwitchFiles } from './content/read-switches';
+import { languageFile } from './locales/language-files';
 import { hardWords } from './content/rules/plain-words';
 import { gradeOf, highestGrade } from './content/rules/reading-level';
 import { missingSafetyNet, missingWarnings } from '../src/domain/content/safety-rules';
 import { sourceIssues } from './content/rules/sources';
-import { longestSentence, sentencesOf, wordsOf } from './content/rules/sentences';
+import { longSentences, sentencesOf } from './content/rules/sentences';
 import { textsOf } from './content/rules/texts-of';
 import { translationTroubles } from './content/rules/translation';
 
@@ -32,10 +34,11 @@ const atLeast: Partial<Record<Kind, number>> = {
   warnings: 24,
 };
 const mostSentencesInShort = 3;
+const original = languageFile(originalLanguage);
 
 const { raw, issues: unreadable } = readContent(join('resources', 'content'));
 const catalogue = buildCatalogue(raw, hashOf);
-const english = catalogue.pack('en');
+const english = catalogue.pack(originalLanguage);
 const each = (pack: Pack) =>
   kinds.flatMap((kind) =>
     Object.entries(pack[kind] as Readonly<Record<string, Entry>>).map(([id, entry]) => ({ kind, id, entry })),
@@ -44,14 +47,13 @@ const each = (pack: Pack) =>
 function wordingIssues(pack: Pack): readonly ContentIssue[] {
   return each(pack).flatMap(({ kind, id, entry }) =>
     textsOf(entry.words).flatMap(({ field, text }) => {
-      const long = sentencesOf(text).filter((sentence) => wordsOf(sentence).length > longestSentence.en);
       const tooMany = field === 'short' && sentencesOf(text).length > mostSentencesInShort;
       const explainsWords = kind === 'glossary';
       return [
-        ...long.map((sentence) => `a sentence of ${wordsOf(sentence).length} words: ${sentence}`),
+        ...longSentences(text, originalLanguage, original.sentences.longest),
         ...(tooMany ? [`more than ${mostSentencesInShort} sentences`] : []),
-        ...(explainsWords ? [] : hardWords(text)),
-      ].map((reason) => ({ ...wordsPlace(kind, id, 'en', field), reason }));
+        ...(explainsWords ? [] : hardWords(text, original.terms)),
+      ].map((reason) => ({ ...wordsPlace(kind, id, originalLanguage, field), reason }));
     }),
   );
 }
@@ -90,17 +92,22 @@ function completenessIssues(): readonly ContentIssue[] {
 }
 
 function translationIssues(of: Catalogue): readonly ContentIssue[] {
-  const originals = of.pack('en');
+  const originals = of.pack(originalLanguage);
   return writtenLanguages
-    .filter((language) => language !== 'en')
+    .filter((language) => language !== originalLanguage)
     .flatMap((language) =>
       each(of.pack(language)).flatMap(({ kind, id, entry }) => {
         const place = (field = '') => wordsPlace(kind, id, language, field);
         if (entry.stale)
           return [{ ...place('madeFrom'), reason: 'the English has changed since: look at the translation again and stamp it' }];
         if (entry.language !== language) return [{ ...place(), reason: 'is missing' }];
-        const original = (originals[kind] as Readonly<Record<string, Entry>>)[id]?.words;
-        return translationTroubles(original, entry.words, language).map(({ field, reason }) => ({ ...place(field), reason }));
+        const english = (originals[kind] as Readonly<Record<string, Entry>>)[id]?.words;
+        return translationTroubles(english, entry.words, original, languageFile(language), kind === 'glossary').map(
+          ({ field, reason }) => ({
+            ...place(field),
+            reason,
+          }),
+        );
       }),
     );
 }
@@ -133,7 +140,7 @@ function switchIssues(): readonly ContentIssue[] {
             .map(([path]) => ({ file: key, field: `${language} ${path}`, reason: 'does not come through' }));
         });
       });
-      const pack = chosen.pack('en');
+      const pack = chosen.pack(originalLanguage);
       const found = [
         ...lost,
         ...chosen.issues,

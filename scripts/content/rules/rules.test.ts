@@ -4,6 +4,7 @@ import { buildCatalogue } from '../../../src/domain/content';
 import type { Entry, Pack } from '../../../src/domain/content';
 import { hashOf } from '../../../src/main/content/hash-of';
 import { readContent } from '../read-content';
+import { languageFile } from '../../locales/language-files';
 import { hardWords } from './plain-words';
 import { gradeOf } from './reading-level';
 import { everySign, missingSafetyNet, missingWarnings } from '../../../src/domain/content/safety-rules';
@@ -11,6 +12,7 @@ import { numberTroubles } from './same-numbers';
 import { sentencesOf, wordsOf } from './sentences';
 import { translationTroubles } from './translation';
 
+const [english, spanish, arabic] = [languageFile('en'), languageFile('es'), languageFile('ar')];
 const pack = buildCatalogue(readContent(join('resources', 'content')).raw, hashOf).pack('en');
 /** The real pack with one item changed. */
 const broken = (kind: 'questions' | 'remedies' | 'slides', id: string, facts: object): Pack => {
@@ -76,34 +78,38 @@ describe('reading', () => {
   });
 
   it('names hard words outside brackets, and cries', () => {
-    expect(hardWords('A water pill (diuretic) helps.')).toEqual([]);
-    expect(hardWords('A diuretic helps!')).toHaveLength(2);
-    expect(hardWords('A charley horse hurts.')).toHaveLength(1);
+    expect(hardWords('A water pill (diuretic) helps.', english.terms)).toEqual([]);
+    expect(hardWords('A diuretic helps!', english.terms)).toHaveLength(2);
+    expect(hardWords('A charley horse hurts.', english.terms)).toHaveLength(1);
   });
 });
 
 describe('a translation', () => {
   it('has the numbers of the English, in whatever digits', () => {
-    expect(numberTroubles('Hold for 10 seconds, 3 times.', 'اثبت ١٠ ثوانٍ، ٣ مرات.', 'ar')).toEqual([]);
-    expect(numberTroubles('In 1,586 people', 'En 1586 personas', 'es')).toEqual([]);
-    expect(numberTroubles('Hold for 10 seconds.', 'Mantenga 30 segundos.', 'es')).toHaveLength(1);
-    expect(numberTroubles('Hold for 10 seconds.', 'Mantenga 10 minutos.', 'es')).toEqual(['10 second: the unit is missing']);
-    expect(numberTroubles('350 mg a day', '350 g al día', 'es')).toEqual(['350 milligram: the unit is missing']);
+    expect(numberTroubles('Hold for 10 seconds, 3 times.', 'اثبت ١٠ ثوانٍ، ٣ مرات.', english, arabic)).toEqual([]);
+    expect(numberTroubles('In 1,586 people', 'En 1586 personas', english, spanish)).toEqual([]);
+    expect(numberTroubles('Hold for 10 seconds.', 'Mantenga 30 segundos.', english, spanish)).toHaveLength(2);
+    expect(numberTroubles('Hold for 10 seconds.', 'Mantenga 10 minutos.', english, spanish)).toEqual([
+      '10 second: the unit is missing',
+    ]);
+    expect(numberTroubles('For 2 weeks', 'لمدة أسبوعين', english, arabic)).toEqual([]);
+    expect(numberTroubles('350 mg a day', '350 g al día', english, spanish)).toEqual(['350 milligram: the unit is missing']);
   });
 
   it('has every part and placeholder of the English, and nothing more', () => {
-    const english = { short: 'Call {{emergencyNumber}}.', detail: [{ kind: 'paragraph', text: 'Rest.' }] };
+    const text = { short: 'Call {{emergencyNumber}}.', detail: [{ kind: 'paragraph', text: 'Rest.' }] };
     expect(
       translationTroubles(
-        english,
+        text,
         { short: 'Llame al {{emergencyNumber}}.', detail: [{ kind: 'paragraph', text: 'Descanse.' }] },
-        'es',
+        english,
+        spanish,
       ),
     ).toEqual([]);
-    expect(translationTroubles(english, { short: 'Llame.', detail: [] }, 'es').map(({ field }) => field)).toEqual([
+    expect(translationTroubles(text, { short: 'Llame.', detail: [] }, english, spanish).map(({ field }) => field)).toEqual([
       'detail.0.text',
       'short',
     ]);
-    expect(translationTroubles(english, { ...english, extra: 'x' }, 'es').map(({ field }) => field)).toContain('extra');
+    expect(translationTroubles(text, { ...text, extra: 'x' }, english, spanish).map(({ field }) => field)).toContain('extra');
   });
 });

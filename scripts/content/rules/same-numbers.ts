@@ -1,51 +1,56 @@
+import type { LanguageFile, UnitName } from '../../../src/domain/language';
+
+/** What must be known of a language to compare numbers and units in it. */
+export type NumberRules = Pick<LanguageFile, 'units' | 'numbers'>;
+
 /** Digits of other scripts as Western ones, so that numbers can be compared (docs/rules.md, rule 16). */
 function westernDigits(text: string): string {
   return text
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
+    .replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
     .replace(/\u066b/g, '.')
     .replace(/[\u066c\u2066-\u2069\u200e\u200f]/g, '');
 }
 
-/** How each unit of the English may begin in a translation. */
-const units: Readonly<Record<string, Readonly<Record<'en' | 'es' | 'ar', RegExp>>>> = {
-  second: { en: /seconds?/, es: /segundos?/, ar: /ثا?ني|ثوان/ },
-  minute: { en: /minutes?/, es: /minutos?/, ar: /دقيق|دقائق/ },
-  hour: { en: /hours?/, es: /horas?/, ar: /ساع/ },
-  week: { en: /weeks?/, es: /semanas?/, ar: /أسبوع|أسابيع/ },
-  year: { en: /years?|aged|age/, es: /años?|edad/, ar: /سن|عام|أعوام|عمر/ },
-  milligram: { en: /mg|milligrams?/, es: /mg|miligramos?/, ar: /ملغ|مغ|ملليغرام|مليغرام|mg/ },
-  microgram: { en: /micrograms?/, es: /microgramos?/, ar: /ميكروغرام|ميكروجرام/ },
-  percent: { en: /%|percent/, es: /%|por ciento/, ar: /%|٪|بالمئة|في المئة|بالمائة/ },
-  cup: { en: /cups?/, es: /tazas?|vasos?/, ar: /كوب|أكواب/ },
-};
+const escaped = (mark: string) => mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const numberPattern = /\d+(?:[.,]\d+)*/g;
-
-/** The numbers of a text, in order of size of their digits' text; `1,234` and `1234` are one number. */
-function numbersOf(text: string): readonly string[] {
-  return [...westernDigits(text).matchAll(numberPattern)]
-    .map(([number]) => number.replace(/,(?=\d{3}\b)/g, '').replace(',', '.'))
+/** The numbers of a text, in order of their digits' text; `1,234` and `1234` are one number. */
+function numbersOf(text: string, { decimal, thousands }: NumberRules['numbers']): readonly string[] {
+  const groups = thousands === '' ? '' : `(?:[${escaped(thousands)}]\\d{3}(?!\\d))*`;
+  const pattern = new RegExp(`\\d+${groups}(?:${escaped(decimal)}\\d+)?`, 'g');
+  return [...westernDigits(text).matchAll(pattern)]
+    .map(([number]) => (thousands === '' ? number : number.replaceAll(thousands, '')).replace(decimal, '.'))
     .sort();
 }
 
 /** Which numbers carry which unit in the English: the word straight after the number. */
-function unitsIn(text: string): readonly { readonly number: string; readonly unit: string }[] {
+function unitsIn(text: string, english: NumberRules): readonly { readonly number: string; readonly unit: UnitName }[] {
   return [...text.matchAll(/(\d+(?:[.,]\d+)*)[\s-]*([A-Za-z%]+)/g)].flatMap(([, number = '', word = '']) => {
-    const unit = Object.keys(units).find((name) => new RegExp(`^(?:${units[name]?.en.source ?? ''})$`).test(word));
+    const unit = (Object.keys(english.units) as UnitName[]).find((name) =>
+      new RegExp(`^(?:${english.units[name]})$`, 'u').test(word),
+    );
     return unit === undefined ? [] : [{ number, unit }];
   });
 }
 
-/** What is different between the numbers and units of an English text and of its translation; empty where they are the same. */
-export function numberTroubles(english: string, translation: string, language: 'es' | 'ar'): readonly string[] {
-  const [wanted, found] = [numbersOf(english), numbersOf(translation)];
-  const troubles: string[] = [];
-  if (wanted.join(' ') !== found.join(' '))
-    troubles.push(`has the numbers ${found.join(', ') || 'none'}, the English has ${wanted.join(', ') || 'none'}`);
-  for (const { number, unit } of unitsIn(english)) {
-    const word = units[unit]?.[language];
-    if (word && !word.test(westernDigits(translation))) troubles.push(`${number} ${unit}: the unit is missing`);
+/**
+ * What is different between the numbers and units of an English text and of its translation; empty where they are the same. A number the
+ * language says as a word (`numbers.words`) may be said so; a dose never is, because its unit asks for the digits.
+ */
+export function numberTroubles(english: string, translation: string, original: NumberRules, own: NumberRules): readonly string[] {
+  const found = [...numbersOf(translation, own.numbers)];
+  const western = westernDigits(translation);
+  const missing: string[] = [];
+  for (const number of numbersOf(english, original.numbers)) {
+    const at = found.indexOf(number);
+    if (at >= 0) found.splice(at, 1);
+    else if (!new RegExp(own.numbers.words[number] ?? '(?!)', 'u').test(western)) missing.push(number);
   }
-  return troubles;
+  const units = unitsIn(english, original).filter(({ unit }) => !new RegExp(own.units[unit], 'iu').test(western));
+  return [
+    ...(missing.length > 0 ? [`lacks the numbers ${missing.join(', ')} of the English`] : []),
+    ...(found.length > 0 ? [`has the numbers ${found.join(', ')}, which the English has not`] : []),
+    ...units.map(({ number, unit }) => `${number} ${unit}: the unit is missing`),
+  ];
 }

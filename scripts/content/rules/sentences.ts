@@ -1,6 +1,3 @@
-/** Longest sentence a patient is asked to read, in words (docs/rules.md, rule 15). Arabic joins more to a word and runs on with 'and'. */
-export const longestSentence = { en: 20, es: 24, ar: 24 } as const;
-
 const segmenters = new Map<string, Intl.Segmenter>();
 const segmenter = (language: string, granularity: 'sentence' | 'word') => {
   const key = `${language} ${granularity}`;
@@ -19,4 +16,12 @@ export function sentencesOf(text: string, language = 'en'): readonly string[] {
 /** The words of a text; numbers count, punctuation does not. */
 export function wordsOf(text: string, language = 'en'): readonly string[] {
   return [...segmenter(language, 'word').segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+}
+
+/** The sentences of a text with more words than `longest`, each with how many it has (docs/rules.md, rule 15). */
+export function longSentences(text: string, language: string, longest: number): readonly string[] {
+  return sentencesOf(text, language)
+    .map((sentence) => ({ sentence, words: wordsOf(sentence, language).length }))
+    .filter(({ words }) => words > longest)
+    .map(({ sentence, words }) => `a sentence of ${words} words: ${sentence}`);
 }

@@ -119,7 +119,13 @@ export const LanguageFile = z.strictObject({
   terms: z.array(Term).min(1),
   units: z.record(z.enum(unitNames), Pattern),
   /** How numbers are written in the texts. */
-  numbers: z.strictObject({ decimal: z.string().length(1), thousands: z.string() }),
+  numbers: z.strictObject({
+    decimal: z.string().length(1),
+    /** Empty where none is written. */
+    thousands: z.string().max(1),
+    /** Numbers the language may say as a word, such as the dual of Arabic: by the number, how they may be said. */
+    words: z.record(z.string().regex(/^\d+$/), Pattern),
+  }),
   sentences: z.strictObject({
     /** In words. */
     longest: z.int().min(8).max(60),
