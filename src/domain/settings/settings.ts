@@ -116,7 +116,7 @@ export type SettingsPatch = { readonly [G in keyof Settings]?: Partial<Settings[
 export const defaultSettings: Settings = {
   clinic: { name: '', phone: '', emergencyNumber: '', urgentLine: '', logo: '', panelColour: '' },
   place: { region: 'other', timeZone: 'system' },
-  languages: { offered: ['en', 'es', 'ar'], inLoop: ['en', 'es', 'ar'], acknowledgedDrafts: [] },
+  languages: { offered: [...writtenLanguages], inLoop: [...writtenLanguages], acknowledgedDrafts: [] },
   display: { screenInches: 24, farScalePercent: 100, calm: false, which: '', farSeatMetres: 3, lowerByDefault: false },
   session: {
     idleSeconds: 60,
