@@ -33,7 +33,7 @@ test('the footerBar opens the languages, and Get help the warning signs', async 
     await expect(page.getByRole('button', { name: language }).first()).toBeVisible();
   await page.reload();
   await kiosk.getHelp();
-  await expect(page.getByText('Here now? Tell the staff at once.')).toBeVisible();
+  await expect(page.getByText('Happening to you now? Tell the staff at once.')).toBeVisible();
   await expect(page.getByText(/chest pain/i).first()).toBeVisible();
 });
 

@@ -119,14 +119,14 @@ test('an urgent announcement takes the loop at once, and over a visit it is a ba
   await expect(page.locator('[data-announcement="urgent"]')).toHaveCount(0);
 
   await kiosk.getHelp();
-  await expect(page.getByText('Here now? Tell the staff at once.')).toBeVisible();
+  await expect(page.getByText('Happening to you now? Tell the staff at once.')).toBeVisible();
   await ask(page, 'access.unlock', { pin });
   await ask(page, 'schedule.override', { do: 'urgent-up', announcement: 'water' });
   await expect(page.getByRole('status').getByText('No water today')).toBeVisible();
-  await expect(page.getByText('Here now? Tell the staff at once.')).toBeVisible();
+  await expect(page.getByText('Happening to you now? Tell the staff at once.')).toBeVisible();
   await ask(page, 'schedule.override', { do: 'urgent-down' });
   await expect(page.getByText('No water today')).toHaveCount(0);
-  await expect(page.getByText('Here now? Tell the staff at once.')).toBeVisible();
+  await expect(page.getByText('Happening to you now? Tell the staff at once.')).toBeVisible();
 });
 
 test('a screen that was put to sleep is black and wakes at a touch; while it is cleaned nothing can be touched', async ({

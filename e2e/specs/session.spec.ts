@@ -37,7 +37,7 @@ test('a visitor who is still there goes on where they were', async ({ launch }) 
   await page.clock.runFor(500);
   await kiosk.press('Yes, keep reading');
   await expect(kiosk.warning).toBeHidden();
-  await expect(page.getByText('Here now? Tell the staff at once.')).toBeVisible();
+  await expect(page.getByText('Happening to you now? Tell the staff at once.')).toBeVisible();
 });
 
 test('finishing wipes at once', async ({ launch }) => {

@@ -239,7 +239,7 @@ describe('the warning signs', () => {
         if (words.meaning !== undefined) expect(shown[index]).toContain(words.meaning);
       });
       const words = document.querySelector('main')?.textContent ?? '';
-      expect(words).toContain('Here now? Tell the staff at once.');
+      expect(words).toContain('Happening to you now? Tell the staff at once.');
       expect(words.indexOf('Here now?')).toBeLessThan(words.indexOf(document.querySelector('h1')?.textContent ?? ''));
     },
   );
