@@ -15,6 +15,7 @@ import { hashOf } from '../src/main/content/hash-of';
 import { readContent } from './content/read-content';
 import { readSwitchFiles } from './content/read-switches';
 import { languageFile } from './locales/language-files';
+import { contradictions } from './content/rules/contradictions';
 import { hardWords } from './content/rules/plain-words';
 import { gradeOf, highestGrade } from './content/rules/reading-level';
 import { missingSafetyNet, missingWarnings } from '../src/domain/content/safety-rules';
@@ -145,6 +146,7 @@ function switchIssues(): readonly ContentIssue[] {
         ...lost,
         ...chosen.issues,
         ...missingWarnings(pack),
+        ...contradictions(pack),
         ...wordingIssues(pack),
         ...gradeIssues(pack),
         ...translationIssues(chosen),
@@ -170,6 +172,7 @@ const problems = [
   ...catalogue.issues,
   ...missingSafetyNet(english),
   ...missingWarnings(english),
+  ...contradictions(english),
   ...completenessIssues(),
   ...sourceIssues(english, catalogue.sources),
   ...wordingIssues(english),

@@ -5,6 +5,7 @@ import type { Entry, Pack } from '../../../src/domain/content';
 import { hashOf } from '../../../src/main/content/hash-of';
 import { readContent } from '../read-content';
 import { languageFile } from '../../locales/language-files';
+import { contradictions } from './contradictions';
 import { hardWords } from './plain-words';
 import { gradeOf } from './reading-level';
 import { everySign, missingSafetyNet, missingWarnings } from '../../../src/domain/content/safety-rules';
@@ -57,6 +58,26 @@ describe('the warnings of the real content', () => {
 
   it('stand on no slide of a remedy that is not advised without its line', () => {
     expect(missingSafetyNet(broken('slides', 'L06', { safety: [] })).map(({ field }) => field)).toContain('safety');
+  });
+});
+
+describe('a page', () => {
+  /** The real pack with one line and one answer in other words. */
+  const saying = (line: string, short: string): Pack => {
+    const { 'no-stop-medicine': noStop } = pack.lines;
+    const { Q062: statins } = pack.questions;
+    if (!noStop || !statins) throw new Error('the content has other ids');
+    return {
+      ...pack,
+      lines: { ...pack.lines, 'no-stop-medicine': { ...noStop, words: { ...noStop.words, text: line } } },
+      questions: { Q062: { ...statins, words: { ...statins.words, short } } },
+    };
+  };
+  it('does not tell to stop a medicine and not to stop it', () => {
+    expect(contradictions(pack)).toEqual([]);
+    const told = 'For bad muscle pain, stop the statin and get help.';
+    expect(contradictions(saying('Do not stop a medicine on your own.', told))).not.toEqual([]);
+    expect(contradictions(saying('Do not stop a medicine on your own, unless a warning here tells you to.', told))).toEqual([]);
   });
 });
 

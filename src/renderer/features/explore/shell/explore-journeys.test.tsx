@@ -240,7 +240,7 @@ describe('the warning signs', () => {
       });
       const words = document.querySelector('main')?.textContent ?? '';
       expect(words).toContain('Happening to you now? Tell the staff at once.');
-      expect(words.indexOf('Here now?')).toBeLessThan(words.indexOf(document.querySelector('h1')?.textContent ?? ''));
+      expect(words.indexOf('Happening to you now?')).toBeLessThan(words.indexOf(document.querySelector('h1')?.textContent ?? ''));
     },
   );
 
