@@ -42,7 +42,7 @@ export async function launchKiosk(options: KioskOptions = {}): Promise<RunningKi
   const runtime = await findRuntime();
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'crampwise-'));
   mkdirSync(profile, { recursive: true });
-  // A testHooks touches nothing: main would take the screen back from such a visitor.
+  // A test touches nothing: main would take the screen back from such a visitor.
   const settings =
     options.settings ??
     (options.testHooks ? { version: 1, session: { idleSeconds: 600, largeTextIdleSeconds: 900 } } : undefined);

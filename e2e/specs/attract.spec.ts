@@ -25,7 +25,7 @@ test('touching a slide opens its topic in the slide’s language, with the langu
   await expect(page.locator('[data-language-row]').getByRole('button', { name: 'English' })).toBeVisible();
 });
 
-test('the footerBar opens the languages, and Get help the warning signs', async ({ launch }) => {
+test('the footer bar opens the languages, and Get help the warning signs', async ({ launch }) => {
   const { page } = await launch({ size, settings: { version: 1, languages: { inLoop: ['en'] } } });
   const kiosk = kioskPage(page);
   await kiosk.touchBoard();

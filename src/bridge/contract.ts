@@ -8,8 +8,8 @@ import { accessInputs, accessRoles } from './contracts/access';
 import type { AccessOutputs, AccessView } from './contracts/access';
 import { backupInputs, backupRoles } from './contracts/backup';
 import type { BackupOutputs } from './contracts/backup';
-import { careInputs, careRoles } from './contracts/maintenance';
-import type { CareOutputs } from './contracts/maintenance';
+import { maintenanceInputs, maintenanceRoles } from './contracts/maintenance';
+import type { MaintenanceOutputs } from './contracts/maintenance';
 import { usbDrivesInputs, usbDrivesRoles } from './contracts/usb-drives';
 import type { UsbDrivesOutputs } from './contracts/usb-drives';
 import { handoutInputs, handoutRoles } from './contracts/handout';
@@ -23,7 +23,7 @@ import type { SignOffOutputs } from './contracts/sign-off';
 import { settingsInputs, settingsRoles } from './contracts/settings';
 import type { SettingsOutputs } from './contracts/settings';
 import { scheduleInputs, scheduleRoles } from './contracts/schedule';
-import type { ScheduleOutputs, WallView } from './contracts/schedule';
+import type { ScheduleOutputs, PublishedView } from './contracts/schedule';
 import type { Role } from './contracts/role';
 
 export type { AccessView, BeginOutcome, ChooseOutcome, PinsView, UnlockOutcome } from './contracts/access';
@@ -37,7 +37,7 @@ export type {
   ScheduleSpan,
   ScheduleTimeline,
   ScheduleView,
-  WallView,
+  PublishedView,
 } from './contracts/schedule';
 export type {
   BrokenRule,
@@ -64,7 +64,7 @@ export const inputs = {
   ...handoutInputs,
   ...picturesInputs,
   ...backupInputs,
-  ...careInputs,
+  ...maintenanceInputs,
 } satisfies Record<RequestName, z.ZodType>;
 
 /** The least role each request needs. */
@@ -78,7 +78,7 @@ export const needs = {
   ...handoutRoles,
   ...picturesRoles,
   ...backupRoles,
-  ...careRoles,
+  ...maintenanceRoles,
 } as const satisfies Record<RequestName, Role>;
 
 /** What each request answers. */
@@ -93,7 +93,7 @@ export interface Outputs
     PicturesOutputs,
     SignOffOutputs,
     BackupOutputs,
-    CareOutputs {}
+    MaintenanceOutputs {}
 
 /** What main tells the renderer without being asked. */
 export interface Events {
@@ -102,7 +102,7 @@ export interface Events {
   'session.expired': null;
   'access.changed': AccessView;
   /** The wall is to show something else from now on. */
-  'schedule.changed': WallView;
+  'schedule.changed': PublishedView;
 }
 
 export type Input<N extends RequestName> = z.output<(typeof inputs)[N]>;

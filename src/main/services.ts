@@ -146,13 +146,13 @@ export function openServices({
     clock,
     role: () => access.current(),
     changed: () => {
-      wallChanged();
+      publishedChanged();
     },
     displaySleep: () => display.canSleep(),
     clockTrouble: machine.clockTrouble,
     builtAt: machine.builtAt,
   });
-  const wallChanged = () => {
+  const publishedChanged = () => {
     pageView.tellOfSchedule(() => {
       display.changed();
     });
@@ -171,7 +171,7 @@ export function openServices({
     const trouble = machine.clockTrouble();
     if (trouble === clockTold) return;
     clockTold = trouble;
-    wallChanged();
+    publishedChanged();
   });
 
   const access = createAccess({
@@ -230,7 +230,7 @@ export function openServices({
           const { slides, languages } = await schedule.read();
           return { slides, languages };
         },
-        changed: wallChanged,
+        changed: publishedChanged,
       },
       unpack: machine.hasWindows ? unpack : undefined,
       log,

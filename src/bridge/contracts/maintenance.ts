@@ -35,7 +35,7 @@ export interface AboutView {
   readonly items: number;
 }
 
-export const careInputs = {
+export const maintenanceInputs = {
   'usage.count': Counted,
   'usage.read': z.strictObject({ period: Period }),
   'usage.saveTable': z.strictObject({ period: Period, drive: DriveId }),
@@ -49,7 +49,7 @@ export const careInputs = {
   'kiosk.leave': z.undefined(),
 };
 
-export const careRoles = {
+export const maintenanceRoles = {
   'usage.count': 'visitor',
   'usage.read': 'staff',
   'usage.saveTable': 'staff',
@@ -59,9 +59,9 @@ export const careRoles = {
   'about.read': 'staff',
   'kiosk.restart': 'manager',
   'kiosk.leave': 'manager',
-} as const satisfies Record<keyof typeof careInputs, Role>;
+} as const satisfies Record<keyof typeof maintenanceInputs, Role>;
 
-export interface CareOutputs {
+export interface MaintenanceOutputs {
   'usage.count': null;
   'usage.read': UsageReport;
   'usage.saveTable': SavedOutcome;

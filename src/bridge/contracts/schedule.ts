@@ -98,7 +98,7 @@ export interface ScheduleTimeline {
 }
 
 /** What the page shows from now on. */
-export interface WallView {
+export interface PublishedView {
   readonly plan: Plan;
 }
 

@@ -18,7 +18,7 @@ export interface CurrentSlide {
   readonly count: number;
   readonly startsAt: number;
   readonly endsAt: number;
-  /** How many passes (one pass is one language) since midnight: the footerBar changes its ink with it. */
+  /** How many passes (one pass is one language) since midnight: the footer bar changes its ink with it. */
   readonly pass: number;
   readonly transition: 'fade' | 'cut';
   readonly isUrgent: boolean;

@@ -12,7 +12,7 @@ import type { KeptTrouble, ReadKept } from './kept-file';
 export const scheduleVersion = 1;
 
 /** What plays. `published` is undefined until staff have published something: the content's own loop then plays. */
-export interface StoredWall {
+export interface StoredPublished {
   readonly published: Schedule | undefined;
   readonly overrides: Overrides;
 }
@@ -71,7 +71,7 @@ const Change: z.ZodType<ScheduleChange> = z.object({
   name: z.string().exactOptional(),
 });
 
-function wallIn(stored: Record<string, unknown>, tell: (trouble: KeptTrouble) => void): StoredWall | undefined {
+function wallIn(stored: Record<string, unknown>, tell: (trouble: KeptTrouble) => void): StoredPublished | undefined {
   const overrides = Overrides.safeParse(stored.overrides ?? noOverrides);
   if (!overrides.success) tell({ field: 'overrides', reason: 'is not valid: nothing is asked for' });
   const wall = { overrides: overrides.success ? overrides.data : noOverrides };
@@ -111,7 +111,7 @@ export interface ScheduleDisk {
 /** The three files. Each is read when it is first asked for: only what plays stands before the first slide. */
 export function createScheduleFiles(disk: ScheduleDisk, log: Logger) {
   return {
-    wall: createKeptFile<StoredWall>(
+    wall: createKeptFile<StoredPublished>(
       disk.wall,
       scheduleVersion,
       opened(wallIn),

@@ -35,7 +35,7 @@ async function start(page: Document): Promise<void> {
   const [{ view, loop }] = await Promise.all([bridge.request('start.read'), initWords()]);
   const first = loop.language;
   const localeStore = createLocaleStore(bridge, view, loop);
-  // The footerBar calls in the other languages too, from the first slide on.
+  // The footer bar calls in the other languages too, from the first slide on.
   const called = view.languages.map(({ code }) => loadWords(code, ['attract']));
   await Promise.all([localeStore.getState().loadLoop(first), ...called]);
   await speak(first);

@@ -17,7 +17,7 @@ interface Props {
 
 const nothing = () => undefined;
 
-/** One slide with the footerBar under it, exactly as the wall draws it, as small as its box. It is a picture: nothing in it can be touched. */
+/** One slide with the footer bar under it, exactly as the screen draws it, as small as its box. It is a picture: nothing in it can be touched. */
 export function SlidePreview({ slide, language, orientation, label }: Props) {
   return (
     <Frame orientation={orientation} language={language} label={label}>

@@ -11,7 +11,7 @@ const mark =
   'L35 33.4L36.6 33.4L38.6 33L41 32.3L42.5 32L48.2 32';
 
 interface Props {
-  /** Which ground it stands on: an ink plate on light ground, a marigold one on the footerBar, black on white for paper. */
+  /** Which ground it stands on: an ink plate on light ground, a marigold one on the footer bar, black on white for paper. */
   plate?: 'ink' | 'signal' | 'paper';
   /** The name of the product beside the mark. */
   withName?: boolean;
