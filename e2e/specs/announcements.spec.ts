@@ -23,6 +23,7 @@ async function ask<N extends RequestName>(page: Page, name: N, input: unknown): 
 test('pictures: turned upright, nothing but their pixels left; hostile ones end with a reason and cost nothing', async ({
   launch,
 }) => {
+  test.setTimeout(120_000);
   const sticks = mkdtempSync(join(tmpdir(), 'crampwise-sticks-'));
   const stick = join(sticks, 'STICK');
   mkdirSync(stick);

@@ -6,7 +6,7 @@ import { dateOnPaper } from './date-on-paper';
 import { beside, said } from './handout-source';
 import type { HandoutSource } from './handout-source';
 import { fill } from './paper-words';
-import { sourceLine } from './source-line';
+import { publishersOf, sourceLine } from './source-line';
 
 /** Room to write in, and the codes to take away. */
 export function notesAndCodes({ codes, words, language, request }: HandoutSource): readonly Block[] {
@@ -99,7 +99,10 @@ export function about(source: HandoutSource, entries: readonly Entry[], tools: r
           {
             kind: 'small',
             key: 'sources/every',
-            said: { text: fill(words.paper.signsFrom, { sources: [...others].join(', ') }), language },
+            said: {
+              text: fill(words.paper.signsFrom, { sources: publishersOf([...others].flatMap((id) => source.sources[id] ?? [])) }),
+              language,
+            },
           } as const,
         ]),
   ];

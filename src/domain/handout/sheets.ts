@@ -4,7 +4,7 @@ import type { SheetId } from './ids';
 
 /** What a sheet answers: as much as two sheets of paper hold beside the warning signs. The rest is on the screen. */
 const answers = {
-  medicines: ['Q059', 'Q060', 'Q064'],
+  medicines: ['Q059', 'Q060'],
   pregnancy: ['Q069', 'Q071'],
   'older-adults': ['Q076', 'Q078', 'Q077'],
   children: ['Q016', 'Q088'],
