@@ -1,4 +1,4 @@
-import { BrowserWindow, session } from 'electron';
+import { app, BrowserWindow, session } from 'electron';
 import type { NativeImage, Session } from 'electron';
 import { areFontsThere, fontProbes, paperSizes } from '../../print';
 import type { Paper } from '../../domain/settings';
@@ -37,12 +37,20 @@ export function createPrintRenderer(clock: Clock): PrintRenderer {
   let open: Promise<Page> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   const idle = createAlarm(clock);
+  /** The kiosk is ending: windows go while they load, and what they were asked for is no failure. */
+  let isEnding = false;
+  app.once('before-quit', () => {
+    isEnding = true;
+  });
 
   const close = () => {
     idle.clear();
-    void open?.then(({ window }) => {
-      if (!window.isDestroyed()) window.destroy();
-    });
+    open?.then(
+      ({ window }) => {
+        if (!window.isDestroyed()) window.destroy();
+      },
+      () => undefined, // whoever asked for the window has been told
+    );
     open = undefined;
   };
   const opened = async () => {
@@ -132,7 +140,14 @@ export function createPrintRenderer(clock: Clock): PrintRenderer {
       });
       return { done: done.finally(giveUp), giveUp };
     },
-    printers: () => inTurn(({ window }) => window.webContents.getPrintersAsync()),
+    printers: async () => {
+      try {
+        return await inTurn(({ window }) => window.webContents.getPrintersAsync());
+      } catch (error) {
+        if (isEnding) return [];
+        throw error;
+      }
+    },
     warm: () => {
       inTurn(() => Promise.resolve()).catch(() => undefined);
     },
